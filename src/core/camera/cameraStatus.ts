@@ -1,0 +1,24 @@
+/** A camera as the system lists it. `label` is empty until permission was given once. */
+export type CameraDevice = { readonly id: string; readonly label: string };
+
+/** Why there is no picture; each has words that say what to do, and a retry rule in `cameraMachine.ts`. */
+export const cameraProblems = [
+  'denied',
+  'missing',
+  'busy',
+  'unplugged',
+  'muted',
+  'black',
+  'frozen',
+  'failed'
+] as const;
+export type CameraProblem = (typeof cameraProblems)[number];
+
+/** Why the camera is off on purpose. */
+export type CameraRest = 'paused' | 'locked' | 'asleep' | 'noCameraMode';
+
+export type CameraStatus =
+  | { readonly kind: 'off'; readonly why: CameraRest }
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'on'; readonly deviceId: string; readonly width: number; readonly height: number }
+  | { readonly kind: 'problem'; readonly problem: CameraProblem; readonly retryInSeconds: number | null };

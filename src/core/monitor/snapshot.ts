@@ -1,0 +1,94 @@
+import type { CameraDevice, CameraStatus } from '../camera/cameraStatus.ts';
+import type { Verdict } from '../posture/verdict.ts';
+import type { Settings } from '../settings/schema.ts';
+
+/** When a pause ends by itself: a moment, or never (until the user resumes). */
+export type Pause = { readonly until: number | null };
+
+/** The lengths of pause that menus offer. */
+export const pauseChoices = ['30min', '1h', '2h', 'untilTomorrow', 'untilResumed'] as const;
+export type PauseChoice = (typeof pauseChoices)[number];
+
+/** Why a calibration was not good enough; each has words with what to do. */
+export const calibrationFaults = [
+  'tooFewSamples',
+  'moving',
+  'faceOutOfView',
+  'shouldersOutOfView',
+  'tooDark',
+  'tooBright',
+  'turned',
+  'lowConfidence',
+  'severalPeople',
+  'nobody',
+  'cameraLost'
+] as const;
+export type CalibrationFault = (typeof calibrationFaults)[number];
+
+export type CalibrationStatus =
+  | {
+      readonly kind: 'running';
+      /** 0–1. */
+      readonly progress: number;
+      /** What keeps the ring from filling right now, or null. */
+      readonly hint: CalibrationFault | null;
+    }
+  | { readonly kind: 'failed'; readonly fault: CalibrationFault }
+  | { readonly kind: 'done'; readonly quality: 'good' | 'fair' };
+
+/** The pose model or its runtime could not be used. */
+export type EngineProblem = {
+  readonly kind: 'modelMissing' | 'modelCorrupt' | 'runtimeFailed' | 'crashing';
+  /** File or error text for the log and the details line; never a landmark. */
+  readonly detail: string;
+};
+
+/** An alert that is being shown. */
+export type ActiveAlert = {
+  readonly id: number;
+  readonly verdict: Verdict;
+  /** Epoch milliseconds. */
+  readonly raisedAt: number;
+};
+
+export type BaselineSummary = { readonly id: string; readonly name: string; readonly createdAt: number };
+
+/** The one status that tray, window and terminal show; made by `trayStatus` in core. */
+export const trayIcons = [
+  'upright',
+  'slouch',
+  'forwardHead',
+  'lean',
+  'tooClose',
+  'lookingDown',
+  'cannotTell',
+  'away',
+  'paused',
+  'noCamera',
+  'error'
+] as const;
+export type TrayIcon = (typeof trayIcons)[number];
+
+/** Everything the windows know; main owns it and publishes it whole. */
+export type AppSnapshot = {
+  /** Epoch milliseconds of the snapshot. */
+  readonly at: number;
+  readonly icon: TrayIcon;
+  readonly camera: {
+    readonly status: CameraStatus;
+    readonly devices: readonly CameraDevice[];
+  };
+  readonly engineProblem: EngineProblem | null;
+  readonly pause: Pause | null;
+  readonly calibration: CalibrationStatus | null;
+  readonly baselines: readonly BaselineSummary[];
+  readonly activeBaselineId: string | null;
+  readonly verdict: Verdict | null;
+  readonly alert: ActiveAlert | null;
+  readonly settings: Settings;
+  /** The recorded camera is playing. */
+  readonly demo: boolean;
+  /** A desktop without a tray: the window says so and closing it quits. */
+  readonly trayAvailable: boolean;
+  readonly version: string;
+};
