@@ -14,8 +14,12 @@ export const cameraProblems = [
 ] as const;
 export type CameraProblem = (typeof cameraProblems)[number];
 
-/** Why the camera is off on purpose. */
-export type CameraRest = 'paused' | 'locked' | 'asleep' | 'noCameraMode';
+/**
+ * Why the camera is off on purpose, strongest reason first: where several hold at once, the first is shown.
+ * `engineFailed`: the pose model cannot run, so nobody would look at the picture.
+ */
+export const cameraRests = ['noCameraMode', 'paused', 'asleep', 'locked', 'engineFailed'] as const;
+export type CameraRest = (typeof cameraRests)[number];
 
 export type CameraStatus =
   | { readonly kind: 'off'; readonly why: CameraRest }

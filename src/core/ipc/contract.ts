@@ -33,6 +33,8 @@ export type Contract = {
       'alert:wrong': number;
       'alert:dismiss': number;
       'setting:change': SettingChange;
+      'notice:dismiss': number;
+      'recalibration:dismiss': null;
       'demo:start': null;
       'app:quit': null;
     };
@@ -80,6 +82,8 @@ export const channels = {
       'alert:wrong',
       'alert:dismiss',
       'setting:change',
+      'notice:dismiss',
+      'recalibration:dismiss',
       'demo:start',
       'app:quit'
     ],

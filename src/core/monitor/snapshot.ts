@@ -53,6 +53,29 @@ export type ActiveAlert = {
 
 export type BaselineSummary = { readonly id: string; readonly name: string; readonly createdAt: number };
 
+/** Why a fresh calibration would help; shown with the offer to do it, never forced. */
+export type RecalibrationReason = 'moved' | 'otherPerson' | 'pictureChanged';
+
+/**
+ * Something outside the watching went wrong and was survived; shown until dismissed. File names stand without
+ * their folder.
+ */
+export type NoticeContent =
+  /** A stored file could not be read as it stood; it was kept under `keptAs` and a fresh one begun. */
+  | { readonly kind: 'fileSetAside'; readonly file: string; readonly keptAs: string }
+  /** Parts of a stored file were not valid; the file was kept under `keptAs`, the valid parts are in use. */
+  | {
+      readonly kind: 'valuesReset';
+      readonly file: string;
+      readonly keptAs: string;
+      readonly keys: readonly string[];
+    }
+  /** A file could not be read or written at all (rights, full disk); changes live until the app quits. */
+  | { readonly kind: 'fileNotReadable' | 'fileNotSaved'; readonly file: string }
+  /** Another program owns the pause shortcut, or the system does not know the keys. */
+  | { readonly kind: 'shortcutUnavailable'; readonly shortcut: string };
+export type Notice = { readonly id: number; readonly content: NoticeContent };
+
 /** The one status that tray, window and terminal show; made by `trayStatus` in core. */
 export const trayIcons = [
   'upright',
@@ -83,9 +106,11 @@ export type AppSnapshot = {
   readonly calibration: CalibrationStatus | null;
   readonly baselines: readonly BaselineSummary[];
   readonly activeBaselineId: string | null;
+  readonly recalibration: RecalibrationReason | null;
   readonly verdict: Verdict | null;
   readonly alert: ActiveAlert | null;
   readonly settings: Settings;
+  readonly notices: readonly Notice[];
   /** The recorded camera is playing. */
   readonly demo: boolean;
   /** A desktop without a tray: the window says so and closing it quits. */
