@@ -1,0 +1,82 @@
+import type { Finding, MeasureName, Verdict } from '../core/posture/verdict.ts';
+import type { Text } from './createText.ts';
+import { formatDuration } from './duration.ts';
+
+/** A verdict in words. */
+export type Explanation = {
+  /** The name of the state: `Head forward`. */
+  readonly title: string;
+  /** Whole sentences, the strongest first: what, how much, for how long; or why not and what to do. */
+  readonly sentences: readonly string[];
+  /** The sentences as one line, for a notification or a terminal. */
+  readonly body: string;
+};
+
+/**
+ * Explains a verdict: for a posture its two strongest measures against the calibrated position, with how long it
+ * has lasted; for `cannotTell` the reason and what to do.
+ * @param nowSeconds the moment on the clock of the samples; the verdict's own moment where none is given.
+ */
+export function explainVerdict(text: Text, verdict: Verdict, nowSeconds: number = verdict.t): Explanation {
+  const sentences = sentencesOf(text, verdict, nowSeconds);
+  return { title: text(`state.${verdict.state}`), sentences, body: joined(text, sentences) };
+}
+
+/** One measure in words: `Your head has drifted 4 cm towards the screen.`; with seconds, `…, for 40 s.` */
+export function explainFinding(text: Text, finding: Finding, seconds?: number): string {
+  const amount = formatMeasure(text, finding.measure, finding.amount);
+  const direction = finding.amount < 0 ? 'back' : 'towards';
+  return seconds === undefined
+    ? text(`finding.${finding.measure}`, { amount, direction })
+    : text(`finding.${finding.measure}.for`, {
+        amount,
+        direction,
+        duration: formatDuration(text, seconds)
+      });
+}
+
+/** The size of a measure with its unit, without sign: `4 cm`, `12°`, `14 %`. */
+export function formatMeasure(text: Text, measure: MeasureName, amount: number): string {
+  const size = Math.abs(amount);
+  const unit = measureUnits[measure];
+  if (unit === 'centimetres' && size < 0.95) {
+    // A whole number would say "0 cm" of something that was found.
+    return text('amount.partOfCentimetre', { amount: size });
+  }
+  return text(`amount.${unit}`, { amount: unit === 'percent' ? size * 100 : size });
+}
+
+export const measureUnits = {
+  headForwardCm: 'centimetres',
+  headDropCm: 'centimetres',
+  shoulderForwardCm: 'centimetres',
+  shoulderDropCm: 'centimetres',
+  headForwardOfShouldersCm: 'centimetres',
+  leanDegrees: 'degrees',
+  eyeDistanceRatio: 'percent',
+  headPitchRatio: 'percent',
+  headYawDegrees: 'degrees',
+  headRollDegrees: 'degrees',
+  neckRatio: 'percent'
+} as const satisfies Readonly<Record<MeasureName, 'centimetres' | 'degrees' | 'percent'>>;
+
+function sentencesOf(text: Text, verdict: Verdict, nowSeconds: number): readonly string[] {
+  if (verdict.reason !== null) {
+    return [text(`reason.${verdict.reason}`), text(`reason.${verdict.reason}.do`)];
+  }
+  if (verdict.state === 'cannotTell') {
+    return [text('reason.lowConfidence'), text('reason.lowConfidence.do')];
+  }
+  const [strongest, ...weaker] = verdict.findings;
+  if (strongest === undefined || verdict.state === 'upright' || verdict.state === 'away') {
+    return [text(`state.${verdict.state}.explained`)];
+  }
+  return [
+    explainFinding(text, strongest, nowSeconds - verdict.since),
+    ...weaker.slice(0, 1).map((finding) => explainFinding(text, finding))
+  ];
+}
+
+function joined(text: Text, sentences: readonly string[]): string {
+  return sentences.reduce((first, second) => text('finding.two', { first, second }));
+}

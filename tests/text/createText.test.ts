@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { createText, nearestLanguage, textFrom } from '../../src/text/createText.ts';
+import { en } from '../../src/text/en.ts';
+import { describePause } from '../../src/text/status.ts';
+
+describe('the language of a locale', () => {
+  test.each(['en', 'en-GB', 'EN_us', 'xx', ''])(
+    '%s is spoken in English when nothing nearer ships',
+    (locale) => {
+      expect(nearestLanguage(locale)).toBe('en');
+    }
+  );
+
+  test('a locale without a catalogue gets English words and English numbers together', () => {
+    expect(createText('xx')('amount.centimetres', { amount: 1234.4 })).toBe('1,234 cm');
+  });
+
+  test('an empty locale, as some systems give it, still speaks', () => {
+    expect(createText('')('state.upright')).toBe('Upright');
+  });
+
+  test('numbers follow the locale that a catalogue is used with', () => {
+    expect(textFrom(en, 'de')('amount.partOfCentimetre', { amount: 0.5 })).toBe('0,5 cm');
+  });
+});
+
+describe('a pause', () => {
+  const text = createText('en-GB');
+  const noon = new Date(2026, 2, 10, 12, 0).getTime();
+
+  test('that ends today gives the time', () => {
+    expect(describePause(text, { until: new Date(2026, 2, 10, 16, 20).getTime() }, noon)).toBe(
+      'Paused until 16:20'
+    );
+  });
+
+  test('that ends on another day names it', () => {
+    expect(describePause(text, { until: new Date(2026, 2, 11, 6, 0).getTime() }, noon)).toBe(
+      'Paused until Wednesday 06:00'
+    );
+  });
+
+  test('without an end lasts until the user resumes', () => {
+    expect(describePause(text, { until: null }, noon)).toBe('Paused until you resume');
+  });
+});

@@ -1,0 +1,106 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  cannotTellReasons,
+  postureStates,
+  type Finding,
+  type MeasureName,
+  type Verdict
+} from '../../src/core/posture/verdict.ts';
+import { createText } from '../../src/text/createText.ts';
+import { formatDuration } from '../../src/text/duration.ts';
+import { explainFinding, explainVerdict, measureUnits } from '../../src/text/explain.ts';
+
+const text = createText('en-GB');
+const measureNames = Object.keys(measureUnits).filter((name): name is MeasureName => name in measureUnits);
+
+describe('an explanation', () => {
+  test('names the posture, what moved, how far and for how long', () => {
+    const explained = explainVerdict(
+      text,
+      verdict({
+        state: 'forwardHead',
+        since: 60,
+        findings: [
+          { measure: 'headForwardCm', amount: 4.2 },
+          { measure: 'headDropCm', amount: 2.4 }
+        ]
+      }),
+      103
+    );
+
+    expect(explained.title).toBe('Head forward');
+    expect(explained.sentences).toEqual([
+      'Your head has drifted 4 cm towards the screen, for 40 s.',
+      'Your head has sunk 2 cm.'
+    ]);
+    expect(explained.body).toBe(explained.sentences.join(' '));
+  });
+
+  test('tells the way a head went that moved away from the screen', () => {
+    expect(explainFinding(text, { measure: 'headForwardCm', amount: -6.1 })).toBe(
+      'Your head has moved 6 cm away from the screen.'
+    );
+  });
+
+  test('never says nought centimetres of something that was found', () => {
+    expect(explainFinding(text, { measure: 'headDropCm', amount: 0.44 })).toBe('Your head has sunk 0.4 cm.');
+  });
+
+  test.each(cannotTellReasons)('of %s says what is seen and what to do', (reason) => {
+    const { sentences } = explainVerdict(text, verdict({ state: 'cannotTell', reason }));
+
+    expect(sentences).toHaveLength(2);
+    expect(new Set(sentences).size).toBe(2);
+  });
+
+  test('holds whole sentences for every state, measure, amount and duration', () => {
+    const finding = fc.record({
+      measure: fc.constantFrom(...measureNames),
+      amount: fc.double({ min: -60, max: 60, noNaN: true })
+    });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...postureStates),
+        fc.array(finding, { maxLength: 3 }),
+        fc.double({ min: 0, max: 40_000, noNaN: true }),
+        (state, findings, seconds) => {
+          const { sentences } = explainVerdict(text, verdict({ state, findings, since: 0 }), seconds);
+
+          expect(sentences.length).toBeGreaterThanOrEqual(1);
+          expect(sentences.length).toBeLessThanOrEqual(2);
+          for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}[^{}]*\.$/u);
+        }
+      )
+    );
+  });
+});
+
+describe('a duration', () => {
+  test.each([
+    [-3, '0 s'],
+    [7.6, '8 s'],
+    [43, '40 s'],
+    [59.4, '55 s'],
+    [60, '1 min'],
+    [3599, '59 min'],
+    [3600, '1 h'],
+    [4321, '1 h 12 min']
+  ])('of %s seconds reads %s', (seconds, words) => {
+    expect(formatDuration(text, seconds)).toBe(words);
+  });
+});
+
+function verdict(given: Partial<Verdict> & { readonly findings?: readonly Finding[] }): Verdict {
+  return {
+    t: 100,
+    state: 'upright',
+    reason: null,
+    also: null,
+    since: 40,
+    measures: {},
+    confidence: 0.9,
+    findings: [],
+    ...given
+  };
+}
