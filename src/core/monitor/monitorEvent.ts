@@ -1,0 +1,61 @@
+import type { AlertsEffect } from '../alerts/alerts.ts';
+import type { CameraDevice } from '../camera/cameraStatus.ts';
+import type { CameraReport, DetectorCommand } from '../ipc/contract.ts';
+import type { PoseSample } from '../pose/keypoints.ts';
+import type { Baseline } from '../posture/baseline.ts';
+import type { SettingKey, Settings } from '../settings/schema.ts';
+import type { MonitorState } from './monitorState.ts';
+import type { EngineProblem, NoticeContent, Pause, PauseChoice } from './snapshot.ts';
+
+/** What can happen to the monitor. Each comes with its `Moment`. */
+export type MonitorEvent =
+  | { readonly kind: 'ticked' }
+  // The detector window.
+  | { readonly kind: 'detectorReady' }
+  | { readonly kind: 'detectorGone' }
+  | { readonly kind: 'sampled'; readonly sample: PoseSample }
+  | { readonly kind: 'cameraReported'; readonly report: CameraReport }
+  | { readonly kind: 'devicesListed'; readonly devices: readonly CameraDevice[] }
+  | { readonly kind: 'engineFailed'; readonly problem: EngineProblem }
+  // The system.
+  | { readonly kind: 'systemSlept' }
+  | { readonly kind: 'systemWoke' }
+  | { readonly kind: 'screenLocked' }
+  | { readonly kind: 'screenUnlocked' }
+  // The user, from window, tray, notification or shortcut.
+  | { readonly kind: 'pauseStarted'; readonly choice: PauseChoice; readonly nextMorningMs: number }
+  | { readonly kind: 'pauseEnded' }
+  | {
+      readonly kind: 'calibrationStarted';
+      readonly name: string;
+      /** Taken when no baseline of this camera has the name yet; made outside, core has no randomness. */
+      readonly freshId: string;
+    }
+  | { readonly kind: 'calibrationCancelled' }
+  | { readonly kind: 'calibrationDismissed' }
+  | { readonly kind: 'cameraRetryAsked' }
+  | { readonly kind: 'alertDismissed'; readonly id: number }
+  | { readonly kind: 'alertCalledWrong'; readonly id: number }
+  | { readonly kind: 'settingChanged'; readonly key: SettingKey; readonly value: unknown }
+  | { readonly kind: 'recalibrationDismissed' }
+  | { readonly kind: 'previewAsked'; readonly on: boolean }
+  | { readonly kind: 'dashboardShown'; readonly visible: boolean }
+  // The shell around it.
+  | { readonly kind: 'noticeRaised'; readonly content: NoticeContent }
+  | { readonly kind: 'noticeDismissed'; readonly id: number };
+
+/** What the shell is to do. */
+export type MonitorEffect =
+  | { readonly kind: 'detectorTold'; readonly command: DetectorCommand }
+  /** Destroy the detector window, if there is one, and make a new one. */
+  | { readonly kind: 'detectorRemade' }
+  | Exclude<AlertsEffect, { kind: 'alertWasWrong' }>
+  | { readonly kind: 'baselinesChanged'; readonly baselines: readonly Baseline[] }
+  | { readonly kind: 'pauseChanged'; readonly pause: Pause | null }
+  | { readonly kind: 'settingsChanged'; readonly settings: Settings };
+
+/** What one event leads to. */
+export type MonitorStep = {
+  readonly state: MonitorState;
+  readonly effects: readonly MonitorEffect[];
+};

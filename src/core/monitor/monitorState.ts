@@ -1,0 +1,114 @@
+import { type AlertsState, noAlerts } from '../alerts/alerts.ts';
+import { type CameraState, closedCamera } from '../camera/cameraMachine.ts';
+import type { CameraRest } from '../camera/cameraStatus.ts';
+import type { Baseline } from '../posture/baseline.ts';
+import type { Verdict } from '../posture/verdict.ts';
+import { startWatch, type WatchState } from '../posture/watch.ts';
+import { watchSettingsFrom } from '../posture/watchSettings.ts';
+import type { Settings } from '../settings/schema.ts';
+import { type DetectorHealth, loadingDetector } from './detectorHealth.ts';
+import type { Moment } from './moment.ts';
+import { restoredPause, type RunningPause } from './pause.ts';
+import { freshSampleClock, type SampleClock } from './sampleClock.ts';
+import type { CalibrationStatus, EngineProblem, Notice, Pause, RecalibrationReason } from './snapshot.ts';
+
+/** Everything main knows while it runs; changed by `stepMonitor` alone, shown through `snapshotOf`. */
+export type MonitorState = {
+  readonly settings: Settings;
+  readonly pause: RunningPause | null;
+  readonly asleep: boolean;
+  readonly locked: boolean;
+  readonly detector: DetectorHealth;
+  /** What the detector said it cannot do; giving up on crashes is in `detector`. */
+  readonly engineProblem: EngineProblem | null;
+  readonly camera: CameraState;
+  readonly sampleClock: SampleClock;
+  readonly lastTickSeconds: number;
+  /** Silence of the detector counts from here: the last time that ticks came again after a gap. */
+  readonly listeningSinceSeconds: number;
+  readonly watch: WatchState;
+  readonly verdict: Verdict | null;
+  readonly alerts: AlertsState;
+  readonly calibration: CalibrationStatus | null;
+  readonly baselines: readonly Baseline[];
+  readonly recalibration: RecalibrationReason | null;
+  readonly notices: readonly Notice[];
+  readonly nextNoticeId: number;
+  readonly preview: { readonly asked: boolean; readonly windowVisible: boolean };
+  readonly told: Told;
+  readonly demo: DemoState | null;
+};
+
+/** What the present detector window was told last, so that it is told only what is new. */
+export type Told = {
+  readonly ratePerSecond: number | null;
+  /** Which baseline its expected place came from; undefined: it was told nothing yet. */
+  readonly expectedFrom: string | null | undefined;
+  readonly preview: boolean;
+};
+
+/** The recorded camera calibrates by itself; a try that misses the right part of the recording is repeated. */
+export type DemoState = { readonly calibrationName: string; readonly triesLeft: number };
+
+export type MonitorStart = {
+  readonly settings: Settings;
+  /** The pause that was under way when Plumbline last quit. */
+  readonly pause: Pause | null;
+  readonly baselines: readonly Baseline[];
+  /** The session is locked already, as after a start at login. */
+  readonly locked: boolean;
+  readonly demo: { readonly calibrationName: string } | null;
+};
+
+/** How often the demo begins its recording anew before it leaves calibration to the user. */
+export const demoTries = 3;
+
+export const toldNothing: Told = { ratePerSecond: null, expectedFrom: undefined, preview: false };
+
+export function startMonitor(start: MonitorStart, at: Moment): MonitorState {
+  const { settings, baselines, locked } = start;
+  const pause = restoredPause(start.pause, at);
+  const rests = restsOf({ settings, pause, asleep: false, locked, engineProblem: null });
+  return {
+    settings,
+    pause,
+    asleep: false,
+    locked,
+    detector: loadingDetector(at.seconds),
+    engineProblem: null,
+    camera: closedCamera(settings.cameraId, rests),
+    sampleClock: freshSampleClock,
+    lastTickSeconds: at.seconds,
+    listeningSinceSeconds: at.seconds,
+    watch: startWatch({ settings: watchSettingsFrom(settings), baselines, cameraId: settings.cameraId }),
+    verdict: null,
+    alerts: noAlerts,
+    calibration: null,
+    baselines,
+    recalibration: null,
+    notices: [],
+    nextNoticeId: 1,
+    preview: { asked: false, windowVisible: false },
+    told: toldNothing,
+    demo: start.demo === null ? null : { ...start.demo, triesLeft: demoTries }
+  };
+}
+
+/** Why the camera is to be closed now. */
+export function restsOf(
+  state: Pick<MonitorState, 'settings' | 'pause' | 'asleep' | 'locked' | 'engineProblem'>
+): readonly CameraRest[] {
+  const rests: CameraRest[] = [];
+  if (!state.settings.watchWithCamera) rests.push('noCameraMode');
+  if (state.pause !== null) rests.push('paused');
+  if (state.asleep) rests.push('asleep');
+  if (state.locked) rests.push('locked');
+  if (state.engineProblem !== null) rests.push('engineFailed');
+  return rests;
+}
+
+/** What is wrong with the engine, whether it said so itself or kept crashing. */
+export function shownEngineProblem(state: MonitorState): EngineProblem | null {
+  if (state.engineProblem !== null) return state.engineProblem;
+  return state.detector.phase.kind === 'givenUp' ? { kind: 'crashing', detail: '' } : null;
+}

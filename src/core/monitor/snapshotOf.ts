@@ -1,0 +1,34 @@
+import { cameraStatus } from '../camera/cameraMachine.ts';
+import { summarise } from '../posture/baseline.ts';
+import { activeBaseline } from '../posture/watch.ts';
+import { type MonitorState, shownEngineProblem } from './monitorState.ts';
+import type { Moment } from './moment.ts';
+import type { AppSnapshot } from './snapshot.ts';
+import { trayIcon } from './trayIcon.ts';
+
+/** What the shell alone knows and the windows show. */
+export type Surroundings = Pick<AppSnapshot, 'trayAvailable' | 'version'>;
+
+/** The state as windows, tray and terminal see it. */
+export function snapshotOf(state: MonitorState, surroundings: Surroundings, at: Moment): AppSnapshot {
+  const status = cameraStatus(state.camera, at.seconds);
+  const engineProblem = shownEngineProblem(state);
+  const pause = state.pause === null ? null : { until: state.pause.until };
+  return {
+    at: at.epochMs,
+    icon: trayIcon({ engineProblem, pause, camera: status, verdict: state.verdict }),
+    camera: { status, devices: state.camera.devices },
+    engineProblem,
+    pause,
+    calibration: state.calibration,
+    baselines: state.baselines.map(summarise),
+    activeBaselineId: activeBaseline(state.watch)?.id ?? null,
+    recalibration: state.recalibration,
+    verdict: state.verdict,
+    alert: state.alerts.active,
+    settings: state.settings,
+    notices: state.notices,
+    demo: state.demo !== null,
+    ...surroundings
+  };
+}

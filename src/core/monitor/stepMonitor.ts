@@ -1,0 +1,190 @@
+import { type CameraEvent, stepCamera } from '../camera/cameraMachine.ts';
+import { calibrationRunning } from '../posture/watch.ts';
+import { watchSettingsFrom } from '../posture/watchSettings.ts';
+import type { SettingKey } from '../settings/schema.ts';
+import { withSetting } from '../settings/validate.ts';
+import { startCalibration, startDemoCalibration } from './calibrating.ts';
+import { type DetectorHealthEvent, stepDetectorHealth } from './detectorHealth.ts';
+import type { MonitorEvent, MonitorStep } from './monitorEvent.ts';
+import { type MonitorState, restsOf, toldNothing } from './monitorState.ts';
+import type { Moment } from './moment.ts';
+import { pauseFor, pauseIsOver, type RunningPause } from './pause.ts';
+import type { NoticeContent } from './snapshot.ts';
+import { tellDetector } from './tellDetector.ts';
+import { andThen, feedAlerts, feedWatch, interrupt, judgeSample } from './watching.ts';
+
+export const monitorRules = {
+  /** A camera that is on and a detector that sends nothing this long: it hangs. Slow machines take 2–3 s a sample. */
+  silenceLimitSeconds: 30,
+  /** Ticks come once a second. A longer gap was not lived through (sleep, a halted process) and proves nothing. */
+  tickGapSeconds: 10,
+  /** Older notices give way: nobody reads a list of fifty. */
+  noticesKept: 5
+} as const;
+
+/**
+ * The whole monitor as one reducer: what happened, and when, in; the new state and what the shell is to do out.
+ * After each event the camera's rests and what the detector must know are brought in line with the state.
+ */
+export function stepMonitor(state: MonitorState, event: MonitorEvent, at: Moment): MonitorStep {
+  const handled = handle(state, event, at);
+  const rested = andThen(handled, (next) => feedCamera(next, { kind: 'restsChanged', rests: restsOf(next) }, at));
+  return andThen(rested, tellDetector);
+}
+
+function handle(state: MonitorState, event: MonitorEvent, at: Moment): MonitorStep {
+  switch (event.kind) {
+    case 'ticked':
+      return ticked(state, at);
+    case 'detectorReady': {
+      const ready = feedDetectorHealth({ ...state, told: toldNothing }, { kind: 'ready' }, at);
+      return andThen(ready, (next) => feedCamera(next, { kind: 'detectorReady' }, at));
+    }
+    case 'detectorGone':
+      return detectorGone(state, at);
+    case 'sampled': {
+      const judged = judgeSample(state, event.sample, at);
+      return andThen(judged, (next) => startDemoCalibration(next, event.sample, at));
+    }
+    case 'cameraReported': {
+      const reported = feedCamera(state, { kind: 'reported', report: event.report }, at);
+      return andThen(reported, (next) => noticeCamera(next, at));
+    }
+    case 'devicesListed':
+      return feedCamera(state, { kind: 'devicesListed', devices: event.devices }, at);
+    case 'engineFailed':
+      return only({ ...state, engineProblem: event.problem });
+    case 'systemSlept':
+      return only({ ...state, asleep: true });
+    case 'systemWoke':
+      return only({ ...state, asleep: false });
+    case 'screenLocked':
+      return only({ ...state, locked: true });
+    case 'screenUnlocked':
+      return only({ ...state, locked: false });
+    case 'pauseStarted':
+      return withPause(state, pauseFor(event.choice, at, event.nextMorningMs));
+    case 'pauseEnded':
+      return withPause(state, null);
+    case 'calibrationStarted':
+      return startCalibration(state, event, at);
+    case 'calibrationCancelled':
+      return feedWatch(
+        { ...state, calibration: null },
+        { kind: 'calibrationCancelled', t: at.seconds },
+        at
+      );
+    case 'calibrationDismissed':
+      return only(calibrationRunning(state.watch) ? state : { ...state, calibration: null });
+    case 'cameraRetryAsked':
+      return retryAsked(state, at);
+    case 'alertDismissed':
+      return feedAlerts(state, { kind: 'dismissed', id: event.id }, at);
+    case 'alertCalledWrong':
+      return feedAlerts(state, { kind: 'calledWrong', id: event.id }, at);
+    case 'settingChanged':
+      return settingChanged(state, event.key, event.value, at);
+    case 'recalibrationDismissed':
+      return only({ ...state, recalibration: null });
+    case 'previewAsked':
+      return only({ ...state, preview: { ...state.preview, asked: event.on } });
+    case 'dashboardShown':
+      return only({ ...state, preview: { ...state.preview, windowVisible: event.visible } });
+    case 'noticeRaised':
+      return only(withNotice(state, event.content));
+    case 'noticeDismissed':
+      return only({ ...state, notices: state.notices.filter(({ id }) => id !== event.id) });
+    default:
+      return event satisfies never;
+  }
+}
+
+function ticked(state: MonitorState, at: Moment): MonitorStep {
+  const lived = at.seconds - state.lastTickSeconds < monitorRules.tickGapSeconds;
+  const listeningSinceSeconds = lived ? state.listeningSinceSeconds : at.seconds;
+  const timed = { ...state, lastTickSeconds: at.seconds, listeningSinceSeconds };
+  const rested = timed.pause !== null && pauseIsOver(timed.pause, at) ? withPause(timed, null) : only(timed);
+  const watched = andThen(rested, (next) =>
+    isSilent(next, at) ? detectorGone(next, at) : only(next)
+  );
+  const healed = andThen(watched, (next) => feedDetectorHealth(next, { kind: 'ticked' }, at));
+  return andThen(healed, (next) => feedCamera(next, { kind: 'ticked' }, at));
+}
+
+/** The camera is on and yet nothing comes: the window hangs without having crashed. */
+function isSilent(state: MonitorState, at: Moment): boolean {
+  const { phase } = state.camera;
+  if (phase.kind !== 'on') return false;
+  const heard = Math.max(phase.sinceSeconds, state.sampleClock.lastSeconds, state.listeningSinceSeconds);
+  return at.seconds - heard >= monitorRules.silenceLimitSeconds;
+}
+
+function detectorGone(state: MonitorState, at: Moment): MonitorStep {
+  const gone = feedCamera(state, { kind: 'detectorGone' }, at);
+  return andThen(gone, (next) => feedDetectorHealth(next, { kind: 'gone' }, at));
+}
+
+/** "Try again": the camera, or the whole detector where that is what failed. */
+function retryAsked(state: MonitorState, at: Moment): MonitorStep {
+  const { kind } = state.detector.phase;
+  if (state.engineProblem === null && kind !== 'givenUp') return feedCamera(state, { kind: 'retryAsked' }, at);
+  const gone = feedCamera({ ...state, engineProblem: null }, { kind: 'detectorGone' }, at);
+  return andThen(gone, (next) => feedDetectorHealth(next, { kind: 'retryAsked' }, at));
+}
+
+function settingChanged(state: MonitorState, key: SettingKey, value: unknown, at: Moment): MonitorStep {
+  const settings = withSetting(state.settings, key, value);
+  if (settings === null || settings[key] === state.settings[key]) return only(state);
+  const changed: MonitorStep = {
+    state: { ...state, settings },
+    effects: [{ kind: 'settingsChanged', settings }]
+  };
+  const watched = andThen(changed, (next) =>
+    feedWatch(next, { kind: 'settingsChanged', t: at.seconds, settings: watchSettingsFrom(settings) }, at)
+  );
+  return andThen(watched, (next) =>
+    feedCamera(next, { kind: 'deviceChosen', deviceId: settings.cameraId }, at)
+  );
+}
+
+/** The baselines belong to a camera: posture has to know which one is open. */
+function noticeCamera(state: MonitorState, at: Moment): MonitorStep {
+  const { phase } = state.camera;
+  return phase.kind === 'on'
+    ? feedWatch(state, { kind: 'cameraChanged', t: at.seconds, cameraId: phase.deviceId }, at)
+    : only(state);
+}
+
+function feedCamera(state: MonitorState, event: CameraEvent, at: Moment): MonitorStep {
+  const [camera, cameraEffects] = stepCamera(state.camera, event, at.seconds);
+  const wasOn = state.camera.phase.kind === 'on';
+  const commanded: MonitorStep = {
+    state: { ...state, camera },
+    effects: cameraEffects.map((command) => ({ kind: 'detectorTold', command }))
+  };
+  return wasOn && camera.phase.kind !== 'on' ? andThen(commanded, (next) => interrupt(next, at)) : commanded;
+}
+
+function feedDetectorHealth(state: MonitorState, event: DetectorHealthEvent, at: Moment): MonitorStep {
+  const [detector, effects] = stepDetectorHealth(state.detector, event, at.seconds);
+  return {
+    state: { ...state, detector },
+    effects: effects.map(() => ({ kind: 'detectorRemade' }))
+  };
+}
+
+function withPause(state: MonitorState, pause: RunningPause | null): MonitorStep {
+  if (pause === null && state.pause === null) return only(state);
+  const stored = pause === null ? null : { until: pause.until };
+  return { state: { ...state, pause }, effects: [{ kind: 'pauseChanged', pause: stored }] };
+}
+
+function withNotice(state: MonitorState, content: NoticeContent): MonitorState {
+  const notice = { id: state.nextNoticeId, content };
+  const notices = [...state.notices, notice].slice(-monitorRules.noticesKept);
+  return { ...state, notices, nextNoticeId: state.nextNoticeId + 1 };
+}
+
+function only(state: MonitorState): MonitorStep {
+  return { state, effects: [] };
+}

@@ -1,0 +1,18 @@
+import type { Settings } from './schema.ts';
+import { settingsSchema } from './schema.ts';
+
+/** The built-in value of every setting, taken from the schema. */
+export const defaultSettings: Settings = {
+  watchWithCamera: settingsSchema.watchWithCamera.default,
+  cameraId: settingsSchema.cameraId.default,
+  slouchDelaySeconds: settingsSchema.slouchDelaySeconds.default,
+  forwardHeadDelaySeconds: settingsSchema.forwardHeadDelaySeconds.default,
+  leanDelaySeconds: settingsSchema.leanDelaySeconds.default,
+  tooCloseDelaySeconds: settingsSchema.tooCloseDelaySeconds.default,
+  lookingDownDelaySeconds: settingsSchema.lookingDownDelaySeconds.default,
+  sensitivity: settingsSchema.sensitivity.default,
+  alertStyle: settingsSchema.alertStyle.default,
+  alertCoolDownMinutes: settingsSchema.alertCoolDownMinutes.default,
+  theme: settingsSchema.theme.default,
+  pauseShortcut: settingsSchema.pauseShortcut.default
+};
