@@ -1,0 +1,59 @@
+import type { PictureStats } from '../core/pose/keypoints.ts';
+import type { CreateSurface, Picture } from './surface.ts';
+
+/**
+ * The picture is looked at through this many points: enough to tell dark, covered and frozen, too few to show anyone.
+ * Whatever its shape, it is squeezed into 4:3.
+ */
+const columns = 48;
+const rows = 36;
+
+/** Measures one picture against the one before it. */
+export type MeasurePicture<Source> = (picture: Picture<Source>) => PictureStats;
+
+/** Holds the last picture's 1728 luma values, and nothing else of it. */
+export function createPictureMeter<Source>(createSurface: CreateSurface<Source>): {
+  readonly measure: MeasurePicture<Source>;
+  /** Forgets the last picture: `change` of the next one is null. */
+  readonly forget: () => void;
+} {
+  const surface = createSurface(columns, rows);
+  let before: Float32Array | null = null;
+  const measure: MeasurePicture<Source> = ({ source, width, height }) => {
+    surface.paint(source, { x: 0, y: 0, width, height }, { x: 0, y: 0, width: columns, height: rows });
+    const luma = lumaOf(surface.pixels());
+    const stats = statsOf(luma, before);
+    before = luma;
+    return stats;
+  };
+  const forget = (): void => {
+    before = null;
+  };
+  return { measure, forget };
+}
+
+/** Mean, standard deviation and mean absolute difference to the picture before; all 0–255. */
+export function statsOf(luma: Float32Array, before: Float32Array | null): PictureStats {
+  const meanLuma = mean(luma, (value) => value);
+  return {
+    meanLuma,
+    lumaDeviation: Math.sqrt(mean(luma, (value) => (value - meanLuma) ** 2)),
+    change: before === null ? null : mean(luma, (value, index) => Math.abs(value - (before[index] ?? 0)))
+  };
+}
+
+/** Luma of gamma-coded RGB. Source: ITU-R BT.601, as in JPEG. */
+export function lumaOf(rgba: Uint8ClampedArray): Float32Array {
+  const luma = new Float32Array(rgba.length / 4);
+  for (let pixel = 0; pixel < luma.length; pixel += 1) {
+    const [red = 0, green = 0, blue = 0] = rgba.subarray(pixel * 4, pixel * 4 + 3);
+    luma[pixel] = 0.299 * red + 0.587 * green + 0.114 * blue;
+  }
+  return luma;
+}
+
+function mean(values: Float32Array, of: (value: number, index: number) => number): number {
+  let sum = 0;
+  for (const [index, value] of values.entries()) sum += of(value, index);
+  return values.length === 0 ? 0 : sum / values.length;
+}

@@ -1,0 +1,124 @@
+import { fromSquare } from '../core/pose/crop.ts';
+import { follow, nobodyYet, type FollowMemory, type Place } from '../core/pose/follow.ts';
+import type { PoseSample } from '../core/pose/keypoints.ts';
+import type { EngineProblem } from '../core/monitor/snapshot.ts';
+import { createPictureMeter } from './pictureStats.ts';
+import { loadPoseModel, modelSidePixels, type PoseModel } from './poseModel.ts';
+import type { CreateSurface, Picture } from './surface.ts';
+import { startTensorRuntime, wasmBinaryName } from './tensorRuntime.ts';
+import { describeError, readVerifiedAsset, type ReadAsset } from './verifiedAsset.ts';
+import { createViewReader } from './viewReader.ts';
+
+export type PoseEngine<Source> = {
+  /**
+   * Looks at one picture. Looks are made one after another in the order they were asked for; the picture must stay
+   * open until its look is answered, and nothing of its pixels is kept.
+   * @param t seconds on a clock that never goes back
+   */
+  readonly look: (picture: Picture<Source>, t: number) => Promise<LookResult>;
+  /** Where the calibrated person sits: preferred when several people are seen. Null: no preference. */
+  readonly expect: (place: Place | null) => void;
+  /** Forgets who was followed and the last picture; for another camera or after a break. The model stays loaded. */
+  readonly forget: () => void;
+  /** Frees the model. A look after that answers with a problem. */
+  readonly dispose: () => void;
+};
+
+export type LookResult =
+  | {
+      readonly kind: 'seen';
+      readonly sample: PoseSample;
+      /** How often the model ran: 1 in the steady state. */
+      readonly inferences: number;
+    }
+  | { readonly kind: 'failed'; readonly problem: EngineProblem };
+
+export type EngineStart<Source> =
+  | { readonly kind: 'ready'; readonly engine: PoseEngine<Source> }
+  | { readonly kind: 'failed'; readonly problem: EngineProblem };
+
+/**
+ * Loads the pose model and its runtime, each file checked against its known SHA-256. The same code runs in the app's
+ * worker (`createOffscreenSurface`) and in Node (`createCanvasSurface`).
+ * Never rejects: what goes wrong is a typed problem.
+ */
+export async function createPoseEngine<Source>(parts: {
+  readonly readAsset: ReadAsset;
+  readonly createSurface: CreateSurface<Source>;
+}): Promise<EngineStart<Source>> {
+  const assets = await readAssets(parts.readAsset);
+  if (assets.kind === 'failed') return assets;
+  try {
+    await startTensorRuntime(assets.wasm);
+    const model = await loadPoseModel(assets.topology, assets.weights);
+    return { kind: 'ready', engine: engineOf(model, parts.createSurface) };
+  } catch (error) {
+    return { kind: 'failed', problem: { kind: 'runtimeFailed', detail: describeError(error) } };
+  }
+}
+
+function engineOf<Source>(model: PoseModel, createSurface: CreateSurface<Source>): PoseEngine<Source> {
+  const readView = createViewReader(createSurface);
+  const meter = createPictureMeter(createSurface);
+  let memory: FollowMemory = nobodyYet;
+  let expected: Place | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const lookNow = async (picture: Picture<Source>, t: number): Promise<LookResult> => {
+    try {
+      const { width, height } = picture;
+      const stats = meter.measure(picture);
+      const steps = follow(memory, { width, height, t }, expected);
+      let inferences = 0;
+      let step = steps.next();
+      while (!step.done) {
+        inferences += 1;
+        const pose = await model.estimate(readView(picture, step.value));
+        step = steps.next(pose === null ? null : fromSquare(pose, step.value.square, modelSidePixels));
+      }
+      memory = step.value;
+      const pose = memory.followed?.pose ?? null;
+      const others = memory.others.map((other) => other.pose);
+      return { kind: 'seen', sample: { t, width, height, pose, others, picture: stats }, inferences };
+    } catch (error) {
+      return { kind: 'failed', problem: { kind: 'runtimeFailed', detail: describeError(error) } };
+    }
+  };
+
+  return {
+    look: (picture, t) => {
+      const look = queue.then(() => lookNow(picture, t));
+      queue = look;
+      return look;
+    },
+    expect: (place) => {
+      expected = place;
+    },
+    forget: () => {
+      memory = nobodyYet;
+      meter.forget();
+    },
+    dispose: () => model.dispose()
+  };
+}
+
+type EngineBytes =
+  | {
+      readonly kind: 'verified';
+      readonly wasm: ArrayBuffer;
+      readonly topology: ArrayBuffer;
+      readonly weights: ArrayBuffer;
+    }
+  | { readonly kind: 'failed'; readonly problem: EngineProblem };
+
+async function readAssets(readAsset: ReadAsset): Promise<EngineBytes> {
+  const [wasm, topology, weights] = await Promise.all([
+    readVerifiedAsset(readAsset, wasmBinaryName()),
+    readVerifiedAsset(readAsset, 'movenet-lightning.json'),
+    readVerifiedAsset(readAsset, 'movenet-lightning.bin')
+  ]);
+  if (wasm.kind === 'failed') return wasm;
+  if (topology.kind === 'failed') return topology;
+  if (weights.kind === 'failed') return weights;
+  return { kind: 'verified', wasm: wasm.bytes, topology: topology.bytes, weights: weights.bytes };
+}
