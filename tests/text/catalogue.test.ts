@@ -54,7 +54,7 @@ describe('the texts', () => {
 });
 
 /** Literals and the plural's own number sign; numbered so in the parser's `TYPE`. */
-const namelessElements = [0, 7];
+const namelessElements: ReadonlySet<number> = new Set([0, 7]);
 
 /** The names a message asks for, from its own parser. */
 function valuesOf(message: string, language: string): readonly string[] {
@@ -65,7 +65,7 @@ function valuesOf(message: string, language: string): readonly string[] {
 
 function collect(elements: ReturnType<IntlMessageFormat['getAst']>, names: Set<string>): void {
   for (const element of elements) {
-    if (!namelessElements.includes(Number(element.type)) && 'value' in element) names.add(element.value);
+    if (!namelessElements.has(element.type) && 'value' in element) names.add(element.value);
     if ('options' in element) {
       for (const option of Object.values(element.options)) collect(option.value, names);
     }

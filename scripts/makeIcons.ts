@@ -1,0 +1,112 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
+import { trayIcons, type TrayIcon } from '../src/core/monitor/snapshot.ts';
+import { appGlyph, appGlyphGround } from '../src/renderer/ui/glyph/appGlyph.ts';
+import { glyphSize, stateGlyphs, type GlyphShape } from '../src/renderer/ui/glyph/stateGlyphs.ts';
+import { readTokens } from './readTokens.ts';
+
+/** A picture file of `resources/icons`, its path relative to that folder. */
+export type IconFile = { readonly path: string; readonly content: Buffer };
+
+/** Electron's names for the scales of a 16 px icon: 16, 20, 24 and 32 px. */
+export const trayScales = [
+  { suffix: '', scale: 1 },
+  { suffix: '@1.25x', scale: 1.25 },
+  { suffix: '@1.5x', scale: 1.5 },
+  { suffix: '@2x', scale: 2 }
+] as const;
+
+/** Black with alpha alone: macOS colours template images itself. */
+const templateInk = '#000000';
+
+/** Draws every icon: tray glyphs for light and dark panels and as macOS templates, and the app's own icon. */
+export function drawIcons(): readonly IconFile[] {
+  return [...trayIcons.flatMap(trayFiles), ...appFiles()];
+}
+
+function trayFiles(icon: TrayIcon): readonly IconFile[] {
+  const ink = inkOf(icon);
+  const variants = [
+    { name: `${icon}-light`, colour: ink.light, scales: trayScales },
+    { name: `${icon}-dark`, colour: ink.dark, scales: trayScales },
+    {
+      name: `${icon}Template`,
+      colour: templateInk,
+      scales: trayScales.filter(({ scale }) => scale % 1 === 0)
+    }
+  ];
+  return variants.flatMap(({ name, colour, scales }) =>
+    scales.map(({ suffix, scale }) => ({
+      path: join('tray', `${name}${suffix}.png`),
+      content: drawGlyph(stateGlyphs[icon], glyphSize * scale, colour)
+    }))
+  );
+}
+
+/** Postures keep their colour from the windows; everything else is plain ink. */
+function inkOf(icon: TrayIcon): { readonly light: string; readonly dark: string } {
+  const tokens = readTokens();
+  const ink = tokens.get(`${icon}-text`) ?? tokens.get('ink');
+  if (ink === undefined) throw new Error('tokens.css has no colour named --ink.');
+  return ink;
+}
+
+function drawGlyph(shapes: readonly GlyphShape[], pixels: number, colour: string): Buffer {
+  const canvas = createCanvas(pixels, pixels);
+  const context = canvas.getContext('2d');
+  context.scale(pixels / glyphSize, pixels / glyphSize);
+  for (const shape of shapes) drawShape(context, shape, colour);
+  return canvas.toBuffer('image/png');
+}
+
+function drawShape(context: SKRSContext2D, shape: GlyphShape, colour: string): void {
+  const path = new Path2D(shape.path);
+  if (shape.kind === 'fill') {
+    context.fillStyle = colour;
+    context.fill(path, 'nonzero');
+    return;
+  }
+  context.strokeStyle = colour;
+  context.lineWidth = shape.width;
+  context.lineCap = shape.cap;
+  context.lineJoin = 'round';
+  context.stroke(path);
+}
+
+function appFiles(): readonly IconFile[] {
+  const pixels = 512;
+  const canvas = createCanvas(pixels, pixels);
+  const context = canvas.getContext('2d');
+  context.scale(pixels / glyphSize, pixels / glyphSize);
+  drawShape(context, { kind: 'fill', path: appGlyphGround.path }, appGlyphGround.colour);
+  for (const { shape, colour } of appGlyph) drawShape(context, shape, colour);
+  return [
+    { path: 'app.png', content: canvas.toBuffer('image/png') },
+    { path: 'app.svg', content: Buffer.from(appSvg()) }
+  ];
+}
+
+function appSvg(): string {
+  const shapes = appGlyph.map(({ shape, colour }) =>
+    shape.kind === 'fill'
+      ? `<path fill="${colour}" d="${shape.path}"/>`
+      : `<path fill="none" stroke="${colour}" stroke-width="${shape.width}" stroke-linecap="${shape.cap}" stroke-linejoin="round" d="${shape.path}"/>`
+  );
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${glyphSize} ${glyphSize}">`,
+    `<path fill="${appGlyphGround.colour}" d="${appGlyphGround.path}"/>`,
+    ...shapes,
+    '</svg>\n'
+  ].join('\n');
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = fileURLToPath(new URL('../resources/icons', import.meta.url));
+  for (const { path, content } of drawIcons()) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
