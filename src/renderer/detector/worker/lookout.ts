@@ -1,0 +1,113 @@
+import {
+  freshPicture,
+  stepPictureHealth,
+  type PictureEvent,
+  type PictureTrouble
+} from '../../../core/camera/pictureHealth.ts';
+import type { PreviewFrame } from '../../../core/ipc/contract.ts';
+import type { PoseSample } from '../../../core/pose/keypoints.ts';
+import { nextTurn } from './lookPace.ts';
+
+export const lookoutRules = {
+  /** The live picture, while somebody watches it. */
+  previewsPerSecond: 5,
+  /** A pose older than this is not drawn into the live picture any more. */
+  poseShownSeconds: 2
+} as const;
+
+/** What a frame must offer; a VideoFrame in the app. */
+export type WatchedFrame = {
+  readonly displayWidth: number;
+  readonly displayHeight: number;
+  readonly close: () => void;
+};
+
+/** What main asked for last. */
+export type WatchWishes = { readonly looksPerSecond: number; readonly previewOn: boolean };
+
+export type LookoutParts<Frame> = {
+  /** Seconds on a clock that never goes back. */
+  readonly clock: () => number;
+  readonly wishes: () => WatchWishes;
+  /** Judges one frame, or answers null while nobody can. Rejects when the worker cannot go on. */
+  readonly look: (frame: Frame, t: number) => Promise<PoseSample | null>;
+  /** Makes JPEG bytes of a frame. */
+  readonly encode: (frame: Frame) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly sampled: (sample: PoseSample) => void;
+  readonly previewed: (frame: PreviewFrame & { readonly jpeg: Uint8Array<ArrayBuffer> }) => void;
+  readonly sizeSeen: (attempt: number, width: number, height: number) => void;
+  /** Said once in the beginning and then with every change. */
+  readonly troubleChanged: (attempt: number, trouble: PictureTrouble | null) => void;
+};
+
+export type Lookout<Frame> = {
+  /** Does what is due with a frame; it may be closed when this has ended. Rejects as `look` and `encode` do. */
+  readonly meet: (frame: Frame) => Promise<void>;
+  /** To be called about once a second, frames or none. */
+  readonly tick: () => void;
+};
+
+/**
+ * Watches the frames of one opened camera: which are looked at, which are shown, and whether the picture is sound.
+ * @param attempt the number that this camera's messages bear
+ * @param ended from then on nothing is said
+ */
+export function createLookout<Frame extends WatchedFrame>(
+  attempt: number,
+  { clock, wishes, look, encode, sampled, previewed, sizeSeen, troubleChanged }: LookoutParts<Frame>,
+  ended: AbortSignal
+): Lookout<Frame> {
+  let health = freshPicture;
+  let told: PictureTrouble | null | undefined;
+  let size = { width: 0, height: 0 };
+  let lookTurn: number | null = null;
+  let previewTurn: number | null = null;
+  let latest: PoseSample | null = null;
+
+  const happened = (event: PictureEvent): void => {
+    health = stepPictureHealth(health, event);
+    if (health.trouble === told || ended.aborted) return;
+    told = health.trouble;
+    troubleChanged(attempt, told);
+  };
+
+  const lookAt = async (frame: Frame, t: number): Promise<void> => {
+    const turn = nextTurn(lookTurn, t, wishes().looksPerSecond);
+    if (turn === null) return;
+    lookTurn = turn;
+    const sample = await look(frame, t);
+    if (sample === null || ended.aborted) return;
+    latest = sample;
+    if (sample.picture !== null) happened({ kind: 'looked', t, picture: sample.picture });
+    sampled(sample);
+  };
+
+  const show = async (frame: Frame, t: number): Promise<void> => {
+    if (!wishes().previewOn) return;
+    const turn = nextTurn(previewTurn, t, lookoutRules.previewsPerSecond);
+    if (turn === null) return;
+    previewTurn = turn;
+    const jpeg = await encode(frame);
+    // Asked again: it may have been switched off while the picture was made.
+    if (ended.aborted || !wishes().previewOn) return;
+    const isFresh = latest !== null && t - latest.t <= lookoutRules.poseShownSeconds;
+    previewed({ t, ...size, jpeg, pose: isFresh ? (latest?.pose ?? null) : null });
+  };
+
+  return {
+    meet: async (frame) => {
+      if (ended.aborted) return;
+      const t = clock();
+      const { displayWidth: width, displayHeight: height } = frame;
+      happened({ kind: 'frameArrived' });
+      if (width !== size.width || height !== size.height) {
+        size = { width, height };
+        sizeSeen(attempt, width, height);
+      }
+      await lookAt(frame, t);
+      // After the look, so that a picture shown bears the landmarks of its own frame when both are due.
+      await show(frame, t);
+    },
+    tick: () => happened({ kind: 'ticked', t: clock() })
+  };
+}
