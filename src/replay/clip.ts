@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { BadInput, messageOf } from './badInput.ts';
+import { lookAtPictures } from './lookAtPictures.ts';
+import { listPictures, readPictures } from './pictureFolder.ts';
+import { unreadable } from './readPicture.ts';
+import type { SampleSource, StartEngine } from './sampleSource.ts';
+import type { Span } from './span.ts';
+import { calibrationOfTruth } from './truth.ts';
+
+/** The part of a clip's `meta.json` that replay reads; the rest is the renderer's. */
+const metaSchema = z.object({
+  fps: z.number().positive().max(240),
+  segments: z
+    .array(z.object({ name: z.string(), t0: z.number().nonnegative(), t1: z.number().positive() }))
+    .optional()
+});
+
+/**
+ * A clip folder: `frames/NNNNN.jpg` at the `fps` of `meta.json`. The segment named `calibration` comes from
+ * `meta.json` or else from `truth.jsonl`.
+ * @throws BadInput
+ */
+export async function openClip(folder: string, startEngine: StartEngine): Promise<SampleSource> {
+  const { fps, segments } = await readMeta(join(folder, 'meta.json'));
+  const files = await listPictures(join(folder, 'frames'));
+  const segment = segments?.find(({ name }) => name === 'calibration');
+  const calibration: Span | null =
+    segment === undefined
+      ? await calibrationOfTruth(join(folder, 'truth.jsonl'))
+      : { from: segment.t0, to: segment.t1 };
+  return {
+    kind: 'clip',
+    calibration,
+    total: files.length,
+    samples: () => lookAtPictures(readPictures(files, fps), startEngine)
+  };
+}
+
+async function readMeta(file: string): Promise<z.infer<typeof metaSchema>> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new BadInput(unreadable(file, error), { cause: error });
+  });
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new BadInput(`${file}: not JSON: ${messageOf(error)}`, { cause: error });
+  }
+  const meta = metaSchema.safeParse(value);
+  if (meta.success) return meta.data;
+  const [issue] = meta.error.issues;
+  throw new BadInput(
+    `${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a clip description'}`
+  );
+}
