@@ -35,22 +35,30 @@ export const badStates = ['slouch', 'forwardHead', 'lean', 'tooClose', 'lookingD
 export type BadState = (typeof badStates)[number];
 
 /**
- * Scale-free or metric measures against the calibrated baseline. Positive is always away from the baseline in
- * the direction of the posture that the name tells. Centimetres rest on the adult mean eye distance.
- * Names are stable: replay prints them.
+ * Measures against the calibrated baseline, as seen from the side whatever the camera's height. Centimetres rest on the
+ * adult mean eye distance. Names are stable: replay prints them.
  */
-export type MeasureName =
-  | 'headForwardCm'
-  | 'headDropCm'
-  | 'shoulderForwardCm'
-  | 'shoulderDropCm'
-  | 'headForwardOfShouldersCm'
-  | 'leanDegrees'
-  | 'eyeDistanceRatio'
-  | 'headPitchRatio'
-  | 'headYawDegrees'
-  | 'headRollDegrees'
-  | 'neckRatio';
+export const measureNames = [
+  /** Head towards the screen (+) or away from it (−). */
+  'headForwardCm',
+  /** Head lower (+) or higher (−). */
+  'headDropCm',
+  'shoulderForwardCm',
+  'shoulderDropCm',
+  /** How much further the head came forward than the shoulders. */
+  'headForwardOfShouldersCm',
+  /** Upper body to the person's own left (+) or right (−). */
+  'leanDegrees',
+  /** Eyes to screen: 1 as calibrated, 0.75 a quarter nearer. */
+  'screenDistanceRatio',
+  /** Head bowed (+) or raised (−). */
+  'headDownDegrees',
+  'headYawDegrees',
+  'headRollDegrees',
+  /** Length of neck in view against the shoulder width: 1 as calibrated, less when the head sinks. */
+  'neckRatio'
+] as const;
+export type MeasureName = (typeof measureNames)[number];
 export type Measures = Readonly<Partial<Record<MeasureName, number>>>;
 
 /** One measure that carried a verdict: how much, in its own unit, so that words can be made of it. */
@@ -65,6 +73,8 @@ export type Verdict = {
   readonly reason: CannotTellReason | null;
   /** Slouch and forward head may hold together; the weaker one stands here. */
   readonly also: BadState | null;
+  /** The bad posture whose onset delay has passed and which has not been recovered from. */
+  readonly alerting: BadState | null;
   /** When `state` was entered, on the clock of the samples. */
   readonly since: number;
   readonly measures: Measures;

@@ -1,0 +1,78 @@
+import type { HeadShape, HeadShapeName, Shape, ShoulderShape, ShoulderShapeName } from './shape.ts';
+import { timeRule } from './thresholds.ts';
+
+/** Judgeable looks of the last seconds, oldest first. */
+export type SmoothingWindow = readonly {
+  readonly t: number;
+  readonly shape: Shape;
+  readonly confidence: number;
+}[];
+
+/**
+ * Adds a look and forgets old ones. The window is counted in seconds, so any sample rate sees the same stretch of
+ * time; slow rates keep a few samples more, so that there is always a median.
+ */
+export function withLook(
+  window: SmoothingWindow,
+  t: number,
+  shape: Shape,
+  confidence: number
+): SmoothingWindow {
+  const all = [...window, { t, shape, confidence }];
+  return all.filter(
+    (look, index) => look.t > t - timeRule.smoothing || index >= all.length - timeRule.smoothingSamples
+  );
+}
+
+/**
+ * The median look of a window: each number lies between the smallest and largest that went in. Shoulders count when
+ * at least half the looks had them. Null for an empty window.
+ */
+export function medianLook(
+  window: SmoothingWindow
+): { readonly shape: Shape; readonly confidence: number } | null {
+  if (window.length === 0) return null;
+  const heads = window.map((look) => look.shape.head);
+  const shoulders = window.flatMap((look) => (look.shape.shoulders === null ? [] : [look.shape.shoulders]));
+  return {
+    shape: {
+      head: medianHead(heads),
+      shoulders: shoulders.length * 2 >= window.length ? medianShoulders(shoulders) : null
+    },
+    confidence: median(window.map((look) => look.confidence))
+  };
+}
+
+/** Middle of a non-empty list (mean of the two middles for an even count). */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? Number.NaN;
+  return (lower + upper) / 2;
+}
+
+/** Number by number; NaN for an empty list. */
+export function medianHead(heads: readonly HeadShape[]): HeadShape {
+  const of = (name: HeadShapeName): number => median(heads.map((head) => head[name]));
+  return {
+    eyeSpan: of('eyeSpan'),
+    earSpan: of('earSpan'),
+    eyesX: of('eyesX'),
+    eyesY: of('eyesY'),
+    noseAside: of('noseAside'),
+    noseBelowEyes: of('noseBelowEyes'),
+    eyesBelowEars: of('eyesBelowEars'),
+    eyeSlope: of('eyeSlope')
+  };
+}
+
+/** Number by number; NaN for an empty list. */
+export function medianShoulders(shoulders: readonly ShoulderShape[]): ShoulderShape {
+  const of = (name: ShoulderShapeName): number => median(shoulders.map((shape) => shape[name]));
+  return {
+    shoulderSpan: of('shoulderSpan'),
+    shouldersX: of('shouldersX'),
+    shouldersY: of('shouldersY'),
+    shoulderSlope: of('shoulderSlope')
+  };
+}

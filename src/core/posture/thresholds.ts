@@ -1,0 +1,88 @@
+import type { BadState } from './verdict.ts';
+
+/**
+ * Strengths. Every bad posture has a strength: 0 at the threshold to enter it, and one step is about the noise of one
+ * smoothed look, so that −1 (where it is left again) is one step of hysteresis. Sensitivity and "that was wrong" shift by steps.
+ */
+export const strengthRule = {
+  /**
+   * Slouch and forward head: the fitted chance (postureModel.json) above which the posture is called bad. A step is
+   * one unit of log odds. Chosen on the fit people alone: `npm run fit` prints the trade-off.
+   */
+  badChance: 0.35,
+  /** A chance above this names slouch or forward head for itself, too. */
+  namedChance: 0.5,
+  /** Truth calls 8° bad and 5° fine; the measure is good to ± 2°. */
+  leanDegrees: { enter: 6, step: 1 },
+  /** Truth calls 0.76 bad and 0.84 fine. */
+  screenDistanceRatio: { enter: 0.82, step: 0.03 },
+  /** Reading the lower edge of a screen takes up to 12°, keys and paper 20–35°. */
+  headDownDegrees: { enter: 16, step: 3 },
+  /** From here on a forward or lower head may only be a glance down, and has to last longer. */
+  bowedDegrees: 10
+} as const;
+
+/** Hysteresis and shifts, in steps of strength. */
+export const stepRule = {
+  leave: -1,
+  sensitivity: { relaxed: -0.8, normal: 0, strict: 0.8 },
+  /** "That was wrong": one press, and all presses together. Recall stays above 80 % at the limit (docs/accuracy.md). */
+  loosenOnce: 0.5,
+  loosenAtMost: 1.5
+} as const;
+
+/** Where nothing is judged. Angles against the baseline. */
+export const gateRule = {
+  /** Beyond it the far eye shrinks faster than the correction holds; second monitors start at 30°. */
+  headYawDegrees: 28,
+  headRollDegrees: 20,
+  /** Face nearer than this to the left or right edge, as a share of the width: the far shoulder is guessed. */
+  edgeShare: 0.06,
+  /** From the calibrated place, in calibrated shoulder widths. A chair rolls by up to 0.6 while working. */
+  placeAside: 1.5,
+  placeUpOrDown: 1.1,
+  /** Shoulder width against the calibrated one. */
+  smallest: 0.55,
+  largest: 2
+} as const;
+
+/** The picture as a whole; luma 0–255. */
+export const pictureRule = {
+  /** Covered lenses give 0–3, a dim room 15 and more. */
+  blankDeviation: 4,
+  darkLuma: 28,
+  brightLuma: 232,
+  /** Sensor noise changes every frame; a stream that repeats itself exactly this long is frozen. */
+  frozenSeconds: 4
+} as const;
+
+/** Seconds, counted on the samples' clock. */
+export const timeRule = {
+  /** Samples further apart are a gap: time not seen. 0.5 samples a second with one lost is 4 s. */
+  gap: 5,
+  /** After a gap this long the desk may be another one. */
+  longGap: 30,
+  smoothing: 2.5,
+  /** At slow rates the median still has this many samples. */
+  smoothingSamples: 3,
+  /** A new state of the moment has to last this long. */
+  settle: 0.8,
+  recover: 3,
+  away: 10,
+  /** Unseen for this long, a posture that has not alerted yet starts again. */
+  forgetHold: 10,
+  /** Long looking down has at least this onset, whatever the setting: typing glances last up to 8 s. */
+  shortestLookingDown: 15,
+  /** Slouch or forward head while the head is bowed: could be a glance, so at least this long. */
+  shortestWhileBowed: 10
+} as const;
+
+/** Ranges of the onset delays; those of the settings schema. */
+export const delayRange = { minimum: 3, maximum: 120 } as const;
+export const defaultDelays: Readonly<Record<BadState, number>> = {
+  slouch: 15,
+  forwardHead: 15,
+  lean: 30,
+  tooClose: 15,
+  lookingDown: 30
+};

@@ -1,0 +1,117 @@
+import type { Pose } from '../pose/keypoints.ts';
+import { poseOf } from '../pose/landmarks.ts';
+import type { Baseline } from './baseline.ts';
+import { unknownHealth } from './baselineHealth.ts';
+import { startCalibration } from './calibration.ts';
+import { loosen } from './feedback.ts';
+import { groupOf, noMoment } from './moment.ts';
+import { isBad, type Verdict } from './verdict.ts';
+import { calibrateArrival, endCalibration } from './watchCalibration.ts';
+import { activeBaseline, judgeArrival, receive } from './watchSample.ts';
+import type { WatchEffect, WatchEvent, WatchState } from './watchState.ts';
+
+export { startWatch } from './watchState.ts';
+export type { WatchEffect, WatchEvent, WatchState } from './watchState.ts';
+export { activeBaseline } from './watchSample.ts';
+
+type Step = readonly [WatchState, readonly WatchEffect[]];
+
+/**
+ * The posture watch as a reducer: every sample gives a `judged` effect, everything else what it changes.
+ * Time comes in with the events, in seconds on the samples' clock; only time between samples that are close together counts.
+ */
+export function stepWatch(state: WatchState, event: WatchEvent): Step {
+  switch (event.kind) {
+    case 'sampled': {
+      const [received, arrival] = receive(state, event.sample);
+      return received.calibration === null
+        ? judgeArrival(received, arrival)
+        : calibrateArrival(received, received.calibration, arrival);
+    }
+    case 'interrupted':
+      return interrupt(state, event.t);
+    case 'settingsChanged':
+      return [{ ...state, settings: event.settings }, []];
+    case 'cameraChanged':
+      return changeCamera(state, event.cameraId, event.t);
+    case 'baselinesChanged':
+      return [forgetMissingBaseline({ ...state, baselines: event.baselines }), []];
+    case 'baselineSelected':
+      return [{ ...state, selectedId: event.id, choice: null, health: unknownHealth }, []];
+    case 'calibrationStarted':
+      return [{ ...state, calibration: startCalibration(event), window: [] }, []];
+    case 'calibrationCancelled':
+      return [{ ...state, calibration: null, window: [] }, []];
+    case 'calibrationEnded':
+      return state.calibration === null
+        ? [state, []]
+        : endCalibration(state, state.calibration, event.t, true);
+    case 'alertWasWrong':
+      return takeBack(state, event.verdict, event.t);
+  }
+}
+
+export function calibrationRunning(state: WatchState): boolean {
+  return state.calibration !== null;
+}
+
+/** Where the user is expected in the picture, for a detector that has to choose among people; null without a baseline. */
+export function expectedPlace(
+  state: WatchState
+): { readonly pose: Pose; readonly width: number; readonly height: number } | null {
+  const baseline = activeBaseline(state);
+  if (baseline === null) return null;
+  return { pose: poseOf(baseline.landmarks), width: baseline.width, height: baseline.height };
+}
+
+/**
+ * Samples a second worth looking at now: a calibration wants its 16 quickly, and while a bad posture is building up the
+ * median should be fresh. Measured cost: docs/decisions.
+ */
+export function wantedRate(state: WatchState): number {
+  if (state.calibration !== null) return calibrationRates.calibrating;
+  const deciding =
+    state.moment.candidate !== null ||
+    Object.values(state.holds).some((hold) => hold !== null && !hold.alerted);
+  return deciding ? calibrationRates.deciding : calibrationRates.watching;
+}
+
+const calibrationRates = { calibrating: 5, deciding: 2, watching: 1 } as const;
+
+function interrupt(state: WatchState, t: number): Step {
+  const quiet = { ...state, interrupted: true };
+  if (state.calibration === null) return [quiet, []];
+  return [{ ...quiet, calibration: null }, [{ kind: 'calibrationFailed', t, fault: 'cameraLost' }]];
+}
+
+function changeCamera(state: WatchState, cameraId: string, t: number): Step {
+  if (cameraId === state.cameraId) return [state, []];
+  const [quiet, effects] = interrupt(state, t);
+  return [
+    { ...quiet, cameraId, activeId: null, selectedId: null, moment: noMoment, health: unknownHealth },
+    effects
+  ];
+}
+
+function forgetMissingBaseline(state: WatchState): WatchState {
+  if (activeBaseline(state) !== null || state.activeId === null) return state;
+  return { ...state, activeId: null, selectedId: null, moment: noMoment, health: unknownHealth };
+}
+
+/** The user says an alert was wrong: the posture must be clearer from now on, and this hold is over. */
+function takeBack(state: WatchState, verdict: Verdict, t: number): Step {
+  const wrong = verdict.alerting ?? verdict.state;
+  if (!isBad(wrong)) return [state, []];
+  const holds = { ...state.holds, [groupOf(wrong)]: null };
+  const quiet: WatchState = { ...state, holds, moment: { state: 'upright', candidate: null } };
+  const baseline: Baseline | null = activeBaseline(state);
+  if (baseline === null) return [quiet, []];
+  const loosened = loosen(baseline, wrong);
+  return [
+    {
+      ...quiet,
+      baselines: state.baselines.map((other) => (other.id === loosened.id ? loosened : other))
+    },
+    [{ kind: 'baselineAdjusted', t, baseline: loosened }]
+  ];
+}

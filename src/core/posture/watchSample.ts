@@ -1,0 +1,317 @@
+import type { PoseSample } from '../pose/keypoints.ts';
+import { shapeOfBaseline, type Baseline } from './baseline.ts';
+import { belongsTo, fittingBaselines, nearestBaseline, stepChoice } from './baselineChoice.ts';
+import { otherBody, stepHealth, unknownHealth, uprightElsewhere } from './baselineHealth.ts';
+import { countJudged, countUnseen, endHolds, forgetPending, noHolds, type HoldEffect } from './holds.ts';
+import { strengthsOf, type Strengths } from './judge.ts';
+import type { Look } from './look.ts';
+import { measure, type Measured } from './measures.ts';
+import { noMoment, stepMoment } from './moment.ts';
+import { follow } from './people.ts';
+import { personFault } from './personGate.ts';
+import { frozenSecondsAfter, pictureFault } from './pictureGate.ts';
+import { medianLook, withLook } from './smoothing.ts';
+import { strengthRule, timeRule } from './thresholds.ts';
+import { isBad, type BadState, type CannotTellReason, type Measures } from './verdict.ts';
+import { judgedVerdict, showVerdict, unjudgedVerdict } from './watchVerdict.ts';
+import { onsetSeconds, strengthShift } from './watchSettings.ts';
+import type { WatchEffect, WatchState } from './watchState.ts';
+
+type Step = readonly [WatchState, readonly WatchEffect[]];
+type SeenLook = Extract<Look, { readonly kind: 'seen' }>;
+
+/** What one sample is read as before it is judged. `seconds` were seen since the sample before; 0 after a gap. */
+export type Arrival = {
+  readonly sample: PoseSample;
+  readonly seconds: number;
+  readonly look: Look | { readonly kind: 'unclear' };
+  readonly pictureFault: CannotTellReason | null;
+};
+
+/** Takes a sample in: time, gaps, the followed person, the picture. */
+export function receive(state: WatchState, sample: PoseSample): readonly [WatchState, Arrival] {
+  const passed = state.lastT === null ? null : sample.t - state.lastT;
+  const gap = state.interrupted || passed === null || passed < 0 || passed > timeRule.gap;
+  const seconds = gap ? 0 : passed;
+  const frozenSeconds = gap ? 0 : frozenSecondsAfter(state.frozenSeconds, sample.picture, seconds);
+  const rested = gap && passed !== null ? afterGap(state, Math.abs(passed)) : state;
+  const baseline = activeBaseline(rested);
+  const followed = follow(sample, baseline === null ? null : shapeOfBaseline(baseline), rested.lastShape);
+  const look = followed.kind === 'one' ? followed.look : followed;
+  return [
+    {
+      ...rested,
+      lastT: sample.t,
+      interrupted: false,
+      frozenSeconds,
+      lastShape: look.kind === 'seen' ? look.shape : rested.lastShape
+    },
+    { sample, seconds, look, pictureFault: pictureFault(sample.picture, frozenSeconds, look.kind === 'seen') }
+  ];
+}
+
+/** What was not seen counts for nothing; after a long one even the place has to be confirmed again. */
+export function afterGap(state: WatchState, gapSeconds: number): WatchState {
+  return {
+    ...state,
+    window: [],
+    choice: null,
+    nobodySeconds: 0,
+    frozenSeconds: 0,
+    lastShape: null,
+    holds: forgetPending(state.holds),
+    moment: { ...state.moment, candidate: null },
+    health: gapSeconds >= timeRule.longGap ? { ...unknownHealth, asked: state.health.asked } : state.health
+  };
+}
+
+export function activeBaseline(state: WatchState): Baseline | null {
+  return state.baselines.find((baseline) => baseline.id === state.activeId) ?? null;
+}
+
+/** Judges a received sample against the baselines. */
+export function judgeArrival(state: WatchState, arrival: Arrival): Step {
+  const { look, seconds, sample } = arrival;
+  if (arrival.pictureFault !== null) return cannotTell(state, arrival, arrival.pictureFault);
+  switch (look.kind) {
+    case 'nobody':
+      return nobody(state, arrival);
+    case 'unclear':
+      return cannotTell(state, arrival, 'severalPeople');
+    case 'unreadable':
+      return state.away === null
+        ? cannotTell({ ...state, nobodySeconds: 0 }, arrival, look.reason)
+        : nobody(state, arrival);
+    case 'seen': {
+      const [present, effects] = welcome(state, sample.t);
+      const [next, more] = judgeLook(present, arrival, look, seconds);
+      return [next, [...effects, ...more]];
+    }
+  }
+}
+
+function nobody(state: WatchState, arrival: Arrival): Step {
+  const { sample, seconds } = arrival;
+  if (state.away !== null) {
+    const away = { seconds: state.away.seconds + seconds };
+    return showVerdict({ ...state, away }, unjudgedVerdict(state, sample.t, 'away', null));
+  }
+  const nobodySeconds = state.nobodySeconds + seconds;
+  if (nobodySeconds < timeRule.away) {
+    return cannotTell({ ...state, nobodySeconds }, arrival, 'faceOutOfView');
+  }
+  const ended = endHolds(state.holds);
+  const left: WatchState = {
+    ...state,
+    nobodySeconds,
+    away: { seconds: nobodySeconds },
+    window: [],
+    holds: noHolds,
+    moment: noMoment,
+    lastShape: null
+  };
+  const [next, effects] = showVerdict(left, unjudgedVerdict(left, sample.t, 'away', null));
+  return [next, [...effects, ...recoveries(ended, sample.t), { kind: 'wentAway', t: sample.t }]];
+}
+
+function welcome(state: WatchState, t: number): Step {
+  if (state.away === null) return [{ ...state, nobodySeconds: 0 }, []];
+  const back: WatchEffect = { kind: 'cameBack', t, awaySeconds: state.away.seconds };
+  const health = { ...unknownHealth, asked: state.health.asked };
+  return [{ ...state, nobodySeconds: 0, away: null, health }, [back]];
+}
+
+function cannotTell(
+  state: WatchState,
+  { sample, seconds }: Arrival,
+  reason: CannotTellReason,
+  measures: Measures = {}
+): Step {
+  const next: WatchState = { ...state, window: [], holds: countUnseen(state.holds, seconds) };
+  return showVerdict(next, {
+    ...unjudgedVerdict(next, sample.t, 'cannotTell', reason),
+    measures
+  });
+}
+
+function judgeLook(state: WatchState, arrival: Arrival, look: SeenLook, seconds: number): Step {
+  const { sample } = arrival;
+  const own = state.baselines.filter((baseline) => belongsTo(baseline, state.cameraId));
+  if (own.length === 0) return cannotTell(state, arrival, 'notCalibrated');
+  const fitting = fittingBaselines(own, state.cameraId, sample.width, sample.height);
+  if (fitting.length === 0) return pictureChanged(state, arrival);
+
+  const [chosen, baseline, choiceEffects] = choose(state, fitting, look, seconds, sample.t);
+  if (baseline === null) return cannotTell(chosen, arrival, 'notCalibrated');
+  const upright = shapeOfBaseline(baseline);
+  const fault = personFault(look, upright, sample.width / sample.height);
+  if (fault !== null) {
+    const elsewhere = fault === 'notCalibratedPlace';
+    const [asked, ask] = checkHealth(
+      chosen,
+      { elsewhere, otherBody: false, upright: false },
+      seconds,
+      sample.t
+    );
+    const [next, effects] = cannotTell(asked, arrival, fault, measure(look.shape, baseline).measures);
+    return [next, [...choiceEffects, ...effects, ...ask]];
+  }
+
+  const window = withLook(chosen.window, sample.t, look.shape, look.confidence);
+  const smooth = medianLook(window) ?? look;
+  const measured = measure(smooth.shape, baseline);
+  const strengths = shifted(strengthsOf(measured), chosen, baseline);
+  if (measured.evidence === null && strengths.tooClose < 0) {
+    const [next, effects] = cannotTell(chosen, arrival, 'shouldersOutOfView', measured.measures);
+    return [{ ...next, window }, [...choiceEffects, ...effects]];
+  }
+  const elsewhere = uprightElsewhere(smooth.shape, upright, measured.measures);
+  const settled: Settled = {
+    measured,
+    strengths,
+    confidence: smooth.confidence,
+    elsewhere,
+    otherBody: otherBody(smooth.shape, upright, measured.measures)
+  };
+  const [next, effects] = judge({ ...chosen, window }, arrival, settled);
+  return [next, [...choiceEffects, ...effects]];
+}
+
+type Settled = {
+  readonly measured: Measured;
+  readonly strengths: Strengths;
+  readonly confidence: number;
+  readonly elsewhere: boolean;
+  readonly otherBody: boolean;
+};
+
+function judge(state: WatchState, arrival: Arrival, settled: Settled): Step {
+  const { sample, seconds } = arrival;
+  const { strengths, measured } = settled;
+  const moment = stepMoment(state.moment, strengths, seconds);
+  const upright = moment.state === 'upright' && moment.candidate === null;
+  const [checked, ask] = checkHealth(
+    state,
+    {
+      elsewhere: settled.elsewhere,
+      otherBody: settled.otherBody && upright,
+      upright: upright && !settled.elsewhere
+    },
+    seconds,
+    sample.t
+  );
+  const doubtful = settled.elsewhere && !checked.health.confirmed;
+  if (doubtful) {
+    const [next, effects] = cannotTell(
+      { ...checked, moment },
+      arrival,
+      'notCalibratedPlace',
+      measured.measures
+    );
+    return [{ ...next, window: state.window }, [...effects, ...ask]];
+  }
+  if (moment.state === null) {
+    const [next, effects] = cannotTell({ ...checked, moment }, arrival, 'starting', measured.measures);
+    return [{ ...next, window: state.window }, [...effects, ...ask]];
+  }
+
+  const target = moment.candidate?.state ?? moment.state;
+  const bowed = (measured.measures.headDownDegrees ?? 0) > strengthRule.bowedDegrees;
+  const [holds, held] = countJudged(
+    state.holds,
+    isBad(target) ? target : null,
+    isBad(moment.state) ? moment.state : null,
+    seconds,
+    (bad) => onsetSeconds(state.settings, bad, bowed)
+  );
+  const next: WatchState = { ...checked, moment, holds };
+  const verdict = judgedVerdict(
+    next,
+    sample.t,
+    moment.state,
+    measured.measures,
+    strengths,
+    settled.confidence
+  );
+  const [shown, effects] = showVerdict(next, verdict);
+  const alerts = held.flatMap((effect): readonly WatchEffect[] =>
+    effect.kind === 'alerted' ? [{ kind: 'alerted', verdict }] : []
+  );
+  return [shown, [...effects, ...recoveries(held, sample.t), ...alerts, ...ask]];
+}
+
+/** The active baseline for this look: the user's choice, or the one matched by place and size. */
+function choose(
+  state: WatchState,
+  fitting: readonly Baseline[],
+  look: SeenLook,
+  seconds: number,
+  t: number
+): readonly [WatchState, Baseline | null, readonly WatchEffect[]] {
+  const selected = fitting.find((baseline) => baseline.id === state.selectedId);
+  if (selected !== undefined) return switchTo(state, selected, t);
+  const active = fitting.find((baseline) => baseline.id === state.activeId);
+  if (active === undefined) return switchTo(state, nearestBaseline(fitting, look.shape), t);
+  const step = stepChoice(state.choice, active, fitting, look.shape, seconds);
+  return switchTo({ ...state, choice: step.choice }, step.switchTo ?? active, t);
+}
+
+function switchTo(
+  state: WatchState,
+  baseline: Baseline | null,
+  t: number
+): readonly [WatchState, Baseline | null, readonly WatchEffect[]] {
+  const id = baseline?.id ?? null;
+  if (id === state.activeId) return [state, baseline, []];
+  const next: WatchState = {
+    ...state,
+    activeId: id,
+    choice: null,
+    window: [],
+    moment: noMoment,
+    holds: forgetPending(state.holds),
+    health: unknownHealth
+  };
+  return [next, baseline, [{ kind: 'baselineChosen', t, id }]];
+}
+
+function pictureChanged(state: WatchState, arrival: Arrival): Step {
+  const [next, effects] = cannotTell(state, arrival, 'notCalibratedPlace');
+  if (next.health.asked === 'pictureChanged') return [next, effects];
+  return [
+    { ...next, health: { ...next.health, asked: 'pictureChanged' } },
+    [...effects, { kind: 'recalibrationSuggested', t: arrival.sample.t, why: 'pictureChanged' }]
+  ];
+}
+
+function checkHealth(
+  state: WatchState,
+  signs: Parameters<typeof stepHealth>[1],
+  seconds: number,
+  t: number
+): readonly [WatchState, readonly WatchEffect[]] {
+  const { health, ask } = stepHealth(state.health, signs, seconds);
+  const effects: readonly WatchEffect[] =
+    ask === null ? [] : [{ kind: 'recalibrationSuggested', t, why: ask }];
+  return [{ ...state, health }, effects];
+}
+
+function shifted(strengths: Strengths, state: WatchState, baseline: Baseline): Strengths {
+  const of = (bad: BadState): number =>
+    strengths[bad] + strengthShift(state.settings, baseline.loosened, bad);
+  return {
+    slouch: of('slouch'),
+    forwardHead: of('forwardHead'),
+    lean: of('lean'),
+    tooClose: of('tooClose'),
+    lookingDown: of('lookingDown')
+  };
+}
+
+function recoveries(effects: readonly HoldEffect[], t: number): readonly WatchEffect[] {
+  return effects.flatMap((effect): readonly WatchEffect[] =>
+    effect.kind === 'recovered'
+      ? [{ kind: 'recovered', t, state: effect.state, heldSeconds: effect.heldSeconds }]
+      : []
+  );
+}
