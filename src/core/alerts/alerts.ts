@@ -72,7 +72,8 @@ function judged(
     const judgeable = verdict.state === verdict.alerting;
     return [judgeable ? { ...state, active: { ...active, verdict } } : state, []];
   }
-  if (state.answered || coolingDown(state, rules, at) || verdict.state !== verdict.alerting) return [state, []];
+  if (state.answered || coolingDown(state, rules, at) || verdict.state !== verdict.alerting)
+    return [state, []];
   const alert: ActiveAlert = { id: state.nextId, verdict, raisedAt: at.epochMs };
   return [
     { active: alert, answered: true, lastShownSeconds: at.seconds, nextId: state.nextId + 1 },

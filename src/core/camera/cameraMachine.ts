@@ -47,9 +47,7 @@ export type CameraEvent =
   | { readonly kind: 'detectorGone' }
   | { readonly kind: 'ticked' };
 
-export type CameraEffect =
-  | { readonly kind: 'start'; readonly deviceId: string }
-  | { readonly kind: 'stop' };
+export type CameraEffect = { readonly kind: 'start'; readonly deviceId: string } | { readonly kind: 'stop' };
 
 /**
  * Waits before the next try, doubling from the first to the longest. Short where the cause passes by itself (a call
@@ -226,7 +224,8 @@ function devicesListed(
 
 function ticked(state: CameraState, seconds: number): readonly [CameraState, readonly CameraEffect[]] {
   const { phase } = state;
-  if (phase.kind === 'problem' && seconds >= phase.retryAtSeconds) return start(state, seconds, phase.problem);
+  if (phase.kind === 'problem' && seconds >= phase.retryAtSeconds)
+    return start(state, seconds, phase.problem);
   if (phase.kind === 'starting' && seconds - phase.sinceSeconds >= cameraRules.startLimitSeconds) {
     return [withProblem(state, 'failed', seconds), []];
   }

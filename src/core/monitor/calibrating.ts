@@ -17,7 +17,9 @@ export function startCalibration(
   if (phase.kind !== 'on') {
     return { state: { ...state, calibration: { kind: 'failed', fault: 'cameraLost' } }, effects: [] };
   }
-  const same = state.baselines.find(({ name, cameraId }) => name === wish.name && cameraId === phase.deviceId);
+  const same = state.baselines.find(
+    ({ name, cameraId }) => name === wish.name && cameraId === phase.deviceId
+  );
   return feedWatch(
     { ...state, calibration: { kind: 'running', progress: 0, hint: null } },
     {

@@ -28,7 +28,9 @@ export const monitorRules = {
  */
 export function stepMonitor(state: MonitorState, event: MonitorEvent, at: Moment): MonitorStep {
   const handled = handle(state, event, at);
-  const rested = andThen(handled, (next) => feedCamera(next, { kind: 'restsChanged', rests: restsOf(next) }, at));
+  const rested = andThen(handled, (next) =>
+    feedCamera(next, { kind: 'restsChanged', rests: restsOf(next) }, at)
+  );
   return andThen(rested, tellDetector);
 }
 
@@ -69,11 +71,7 @@ function handle(state: MonitorState, event: MonitorEvent, at: Moment): MonitorSt
     case 'calibrationStarted':
       return startCalibration(state, event, at);
     case 'calibrationCancelled':
-      return feedWatch(
-        { ...state, calibration: null },
-        { kind: 'calibrationCancelled', t: at.seconds },
-        at
-      );
+      return feedWatch({ ...state, calibration: null }, { kind: 'calibrationCancelled', t: at.seconds }, at);
     case 'calibrationDismissed':
       return only(calibrationRunning(state.watch) ? state : { ...state, calibration: null });
     case 'cameraRetryAsked':
@@ -104,9 +102,7 @@ function ticked(state: MonitorState, at: Moment): MonitorStep {
   const listeningSinceSeconds = lived ? state.listeningSinceSeconds : at.seconds;
   const timed = { ...state, lastTickSeconds: at.seconds, listeningSinceSeconds };
   const rested = timed.pause !== null && pauseIsOver(timed.pause, at) ? withPause(timed, null) : only(timed);
-  const watched = andThen(rested, (next) =>
-    isSilent(next, at) ? detectorGone(next, at) : only(next)
-  );
+  const watched = andThen(rested, (next) => (isSilent(next, at) ? detectorGone(next, at) : only(next)));
   const healed = andThen(watched, (next) => feedDetectorHealth(next, { kind: 'ticked' }, at));
   return andThen(healed, (next) => feedCamera(next, { kind: 'ticked' }, at));
 }
@@ -127,7 +123,8 @@ function detectorGone(state: MonitorState, at: Moment): MonitorStep {
 /** "Try again": the camera, or the whole detector where that is what failed. */
 function retryAsked(state: MonitorState, at: Moment): MonitorStep {
   const { kind } = state.detector.phase;
-  if (state.engineProblem === null && kind !== 'givenUp') return feedCamera(state, { kind: 'retryAsked' }, at);
+  if (state.engineProblem === null && kind !== 'givenUp')
+    return feedCamera(state, { kind: 'retryAsked' }, at);
   const gone = feedCamera({ ...state, engineProblem: null }, { kind: 'detectorGone' }, at);
   return andThen(gone, (next) => feedDetectorHealth(next, { kind: 'retryAsked' }, at));
 }

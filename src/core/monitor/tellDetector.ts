@@ -13,7 +13,8 @@ export function tellDetector(state: MonitorState): MonitorStep {
 
   const baseline = activeBaseline(state.watch);
   const expectedFrom = baseline === null ? null : `${baseline.id} of ${baseline.createdAt}`;
-  if (expectedFrom !== told.expectedFrom) commands.push({ kind: 'expect', place: expectedPlace(state.watch) });
+  if (expectedFrom !== told.expectedFrom)
+    commands.push({ kind: 'expect', place: expectedPlace(state.watch) });
 
   const preview = state.preview.asked && state.preview.windowVisible && state.camera.rests.length === 0;
   if (preview !== told.preview) commands.push({ kind: 'preview', on: preview });

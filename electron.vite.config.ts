@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { stubbedPackages } from './src/engine/stubs/stubbedPackages.ts';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Where the dev server listens; pages reach it through main, only its web socket is reached directly. */
+const devServer = { host: 'localhost', port: 5173 };
+
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: true,
+      rolldownOptions: {
+        input: { index: at('src/main/index.ts') },
+        output: { format: 'es', entryFileNames: '[name].js' }
+      }
+    }
+  },
+  preload: {
+    build: {
+      // A sandboxed preload can require nothing but electron: each is one whole CommonJS file.
+      externalizeDeps: false,
+      isolatedEntries: true,
+      rolldownOptions: {
+        input: { detector: at('src/preload/detector.ts'), dashboard: at('src/preload/dashboard.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' }
+      }
+    }
+  },
+  renderer: {
+    root: at('src/renderer'),
+    plugins: [react()],
+    resolve: {
+      alias: Object.entries(stubbedPackages).map(([find, url]) => ({ find, replacement: fileURLToPath(url) }))
+    },
+    worker: { format: 'es' },
+    server: { ...devServer, strictPort: true, hmr: { protocol: 'ws', ...devServer } },
+    build: {
+      rolldownOptions: {
+        input: {
+          dashboard: at('src/renderer/dashboard/index.html'),
+          detector: at('src/renderer/detector/index.html')
+        }
+      }
+    }
+  }
+});

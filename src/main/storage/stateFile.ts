@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Pause } from '../../core/monitor/snapshot.ts';
+import { openRecordFile, type RecordFileParts } from './recordFile.ts';
+
+/** A window's place on the desktop, in density-independent pixels. */
+export type WindowBounds = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** What outlives a restart without being a setting. */
+export type StateFile = {
+  readonly pause: Pause | null;
+  readonly dashboardBounds: WindowBounds | null;
+  readonly savePause: (pause: Pause | null) => void;
+  readonly saveDashboardBounds: (bounds: WindowBounds) => void;
+};
+
+const pauseParser = z.object({ until: z.number().nonnegative().nullable() }).readonly().nullable();
+const length = z.number().int();
+const boundsParser = z
+  .object({ x: length, y: length, width: length.positive(), height: length.positive() })
+  .readonly()
+  .nullable();
+
+/**
+ * The app's own memory. A damaged part is forgotten with a copy of the file kept. Where it is not known whether a
+ * pause was under way, there is one: a camera must not come on because a file broke.
+ */
+export function openStateFile(parts: Omit<RecordFileParts, 'name'>): StateFile {
+  const recordFile = openRecordFile({ ...parts, name: 'state' });
+  const storedPause = recordFile.values['pause'] ?? null;
+  const pause = pauseParser.safeParse(storedPause);
+  const bounds = boundsParser.safeParse(recordFile.values['dashboardBounds'] ?? null);
+
+  const damaged = [...(pause.success ? [] : ['pause']), ...(bounds.success ? [] : ['dashboardBounds'])];
+  if (damaged.length > 0) {
+    const keptAs = recordFile.keepCopy();
+    if (keptAs !== null) {
+      parts.notice({ kind: 'valuesReset', file: recordFile.file, keptAs, keys: damaged });
+    }
+  }
+  return {
+    pause: pause.success && !recordFile.lost ? pause.data : { until: null },
+    dashboardBounds: bounds.success ? bounds.data : null,
+    savePause: (next) => recordFile.write({ pause: next ?? undefined }),
+    saveDashboardBounds: (next) => recordFile.write({ dashboardBounds: next })
+  };
+}

@@ -1,0 +1,53 @@
+import type { AppSnapshot, PauseChoice } from '../../core/monitor/snapshot.ts';
+import { pauseChoices } from '../../core/monitor/snapshot.ts';
+import type { Text } from '../../text/createText.ts';
+import { describeStatus } from '../../text/status.ts';
+
+/** What a click in the tray's menu asks for. */
+export type TrayWish =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'pause'; readonly choice: PauseChoice }
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'calibrate' }
+  | { readonly kind: 'alertWasWrong'; readonly alertId: number }
+  | { readonly kind: 'quit' };
+
+/** The menu as plain data, so that it is rebuilt only when it differs. */
+export type TrayMenuEntry =
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'line'; readonly label: string }
+  | { readonly kind: 'wish'; readonly label: string; readonly enabled: boolean; readonly wish: TrayWish }
+  | { readonly kind: 'submenu'; readonly label: string; readonly entries: readonly TrayMenuEntry[] };
+
+export function trayMenu(snapshot: AppSnapshot, text: Text): readonly TrayMenuEntry[] {
+  const { alert, pause, camera, calibration } = snapshot;
+  const wish = (label: string, wished: TrayWish, enabled = true): TrayMenuEntry => ({
+    kind: 'wish',
+    label,
+    enabled,
+    wish: wished
+  });
+  const canCalibrate = camera.status.kind === 'on' && calibration?.kind !== 'running';
+  return [
+    { kind: 'line', label: describeStatus(text, snapshot).headline },
+    ...(alert === null ? [] : [wish(text('tray.wrong'), { kind: 'alertWasWrong', alertId: alert.id })]),
+    { kind: 'separator' },
+    pause === null
+      ? {
+          kind: 'submenu',
+          label: text('tray.pause'),
+          entries: pauseChoices.map((choice) => wish(text(`pause.${choice}`), { kind: 'pause', choice }))
+        }
+      : wish(text('tray.resume'), { kind: 'resume' }),
+    wish(text('tray.calibrate'), { kind: 'calibrate' }, canCalibrate),
+    wish(text('tray.open'), { kind: 'open' }),
+    { kind: 'separator' },
+    wish(text('tray.quit'), { kind: 'quit' })
+  ];
+}
+
+/** What the pointer over the icon says. */
+export function trayTooltip(snapshot: AppSnapshot, text: Text): string {
+  const { headline: status } = describeStatus(text, snapshot);
+  return snapshot.demo ? text('tray.tooltip.demo', { status }) : text('tray.tooltip', { status });
+}

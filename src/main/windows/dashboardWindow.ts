@@ -1,0 +1,113 @@
+import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
+import type { Disposer } from '../disposer.ts';
+import { pageAddress } from '../security/appAddress.ts';
+import type { WindowBounds } from '../storage/stateFile.ts';
+import { errorText, type Log } from '../system/log.ts';
+import { webPreferencesFor } from './browserWindow.ts';
+import { dashboardSize, restoredBounds } from './placement.ts';
+import type { WindowRoles } from './windowRoles.ts';
+
+/** The one window that people see; made when it is opened, gone when it is closed. */
+export type DashboardWindow = {
+  /** Shows it, in front; a second call brings the same window forward. */
+  readonly open: () => void;
+  readonly dispose: Disposer;
+};
+
+export type DashboardWindowParts = {
+  readonly createWindow: (options: BrowserWindowConstructorOptions) => BrowserWindow;
+  readonly preloadFolder: string;
+  readonly iconPath: string;
+  readonly developing: boolean;
+  readonly roles: WindowRoles;
+  readonly log: Log;
+  /** Where it was when it was last closed. */
+  readonly savedBounds: WindowBounds | null;
+  readonly workAreas: () => readonly WindowBounds[];
+  readonly saveBounds: (bounds: WindowBounds) => void;
+  /** Whether anybody can see into it now: not closed, hidden or minimised. */
+  readonly onVisible: (visible: boolean) => void;
+  /** Its page begins anew and has forgotten what it asked for. */
+  readonly onPageStarted: () => void;
+  readonly onClosed: () => void;
+};
+
+/** A page that keeps crashing is not loaded again and again. */
+const reloadsAllowed = 3;
+
+export function createDashboardWindow(parts: DashboardWindowParts): DashboardWindow {
+  const { log, roles } = parts;
+  let window: BrowserWindow | null = null;
+  let bounds = parts.savedBounds;
+
+  const open = (): void => {
+    if (window === null) {
+      window = make();
+      return;
+    }
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  };
+
+  const make = (): BrowserWindow => {
+    const made = parts.createWindow({
+      ...dashboardSize,
+      ...restoredBounds(bounds, parts.workAreas()),
+      show: false,
+      title: 'Plumbline',
+      icon: parts.iconPath,
+      autoHideMenuBar: true,
+      webPreferences: webPreferencesFor('dashboard', parts.preloadFolder, parts.developing)
+    });
+    const { webContents } = made;
+    const leave = roles.enter(webContents, 'dashboard');
+    const reportVisible = (): void => parts.onVisible(made.isVisible() && !made.isMinimized());
+    let reloads = 0;
+
+    made.once('ready-to-show', () => made.show());
+    made.on('show', reportVisible);
+    made.on('hide', reportVisible);
+    made.on('minimize', () => parts.onVisible(false));
+    made.on('restore', reportVisible);
+    made.on('close', () => {
+      bounds = made.getNormalBounds();
+      parts.saveBounds(bounds);
+    });
+    made.on('closed', () => {
+      leave();
+      window = null;
+      parts.onVisible(false);
+      parts.onClosed();
+    });
+    webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) parts.onPageStarted();
+    });
+    webContents.on('preload-error', (_event, _path, error) => log.error('dashboard: preload failed', error));
+    webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+      parts.onPageStarted();
+      reloads += 1;
+      log.error(`dashboard: process gone (${reason}, ${exitCode})`);
+      if (reloads <= reloadsAllowed) webContents.reload();
+      else made.destroy();
+    });
+    load(made);
+    return made;
+  };
+
+  const load = (made: BrowserWindow): void => {
+    made.loadURL(pageAddress('dashboard')).catch((error: unknown) => {
+      if (made.isDestroyed()) return;
+      log.error(`dashboard: page not loaded (${errorText(error)})`);
+      made.destroy();
+    });
+  };
+
+  return {
+    open,
+    dispose: () => {
+      window?.destroy();
+      window = null;
+    }
+  };
+}
