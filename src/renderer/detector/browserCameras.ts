@@ -42,9 +42,8 @@ export function browserCameras(devices: MediaDevices): CameraSource {
     },
     list: async () => {
       const listed = await devices.enumerateDevices();
-      // Before permission a camera has neither id nor label and cannot be chosen.
       return listed
-        .filter(({ kind, deviceId }) => kind === 'videoinput' && deviceId !== '')
+        .filter(({ kind }) => kind === 'videoinput')
         .map(({ deviceId, label }) => ({ id: deviceId, label }));
     },
     onDevicesChanged: (listener) => {

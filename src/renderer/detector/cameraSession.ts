@@ -21,7 +21,7 @@ type OpenCamera = {
   readonly deviceId: string;
   readonly muted: boolean;
   readonly trouble: PictureTrouble | null;
-  /** Size of the picture; null until the first frame. */
+  /** Size of the picture; null until one was seen. */
   readonly size: { readonly width: number; readonly height: number } | null;
 };
 
@@ -128,7 +128,7 @@ function reportChange(session: CameraSession): readonly [CameraSession, readonly
   return [{ ...session, reported: now }, [{ kind: 'report', report: now }]];
 }
 
-/** Null: nothing is known yet, for no frame has come. */
+/** Null: nothing is known yet, for no picture has come. */
 function reportOf({ deviceId, muted, trouble, size }: OpenCamera): CameraReport | null {
   if (muted) return { kind: 'problem', problem: 'muted' };
   // To the user a stream that has stopped is the same as one that repeats its last picture.

@@ -8,7 +8,7 @@ export type CameraSource = {
    * @throws what `getUserMedia` is rejected with
    */
   readonly open: (deviceId: string) => Promise<CameraTrack>;
-  /** The cameras that can be chosen. */
+  /** The cameras there are; before permission they have neither id nor label. */
   readonly list: () => Promise<readonly CameraDevice[]>;
   /** Calls back when a camera was plugged in or out. Returns the removal of the listener. */
   readonly onDevicesChanged: (listener: () => void) => () => void;

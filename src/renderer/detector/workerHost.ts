@@ -12,6 +12,9 @@ export const restartRules = {
   soundAfterSeconds: 120
 } as const;
 
+/** Characters of an error text that are worth a line in the log; what main takes is limited. */
+const longestDetail = 500;
+
 /** A running worker; the browser's is in `browserWorker.ts`. */
 export type RunningWorker = {
   readonly post: (message: ToWorker, transfer: readonly Transferable[]) => void;
@@ -87,7 +90,7 @@ export function createWorkerHost(
 
   const giveUp = (problem: EngineProblem): void => {
     end();
-    listener.gaveUp(problem);
+    listener.gaveUp({ ...problem, detail: problem.detail.slice(0, longestDetail) });
   };
 
   const replace = (detail: string): void => {

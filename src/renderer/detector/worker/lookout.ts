@@ -35,6 +35,7 @@ export type LookoutParts<Frame> = {
   readonly encode: (frame: Frame) => Promise<Uint8Array<ArrayBuffer>>;
   readonly sampled: (sample: PoseSample) => void;
   readonly previewed: (frame: PreviewFrame & { readonly jpeg: Uint8Array<ArrayBuffer> }) => void;
+  /** Said with the first look at a picture, and when its size changes. */
   readonly sizeSeen: (attempt: number, width: number, height: number) => void;
   /** Said once in the beginning and then with every change. */
   readonly troubleChanged: (attempt: number, trouble: PictureTrouble | null) => void;
@@ -79,7 +80,15 @@ export function createLookout<Frame extends WatchedFrame>(
     if (sample === null || ended.aborted) return;
     latest = sample;
     if (sample.picture !== null) happened({ kind: 'looked', t, picture: sample.picture });
+    tellSize(sample);
     sampled(sample);
+  };
+
+  const tellSize = ({ width, height }: PoseSample): void => {
+    // A camera that begins black may be warming up or covered: until that is settled there is no picture.
+    if (health.blackSince !== null || (width === size.width && height === size.height)) return;
+    size = { width, height };
+    sizeSeen(attempt, width, height);
   };
 
   const show = async (frame: Frame, t: number): Promise<void> => {
@@ -91,19 +100,20 @@ export function createLookout<Frame extends WatchedFrame>(
     // Asked again: it may have been switched off while the picture was made.
     if (ended.aborted || !wishes().previewOn) return;
     const isFresh = latest !== null && t - latest.t <= lookoutRules.poseShownSeconds;
-    previewed({ t, ...size, jpeg, pose: isFresh ? (latest?.pose ?? null) : null });
+    previewed({
+      t,
+      width: frame.displayWidth,
+      height: frame.displayHeight,
+      jpeg,
+      pose: isFresh ? (latest?.pose ?? null) : null
+    });
   };
 
   return {
     meet: async (frame) => {
       if (ended.aborted) return;
       const t = clock();
-      const { displayWidth: width, displayHeight: height } = frame;
       happened({ kind: 'frameArrived' });
-      if (width !== size.width || height !== size.height) {
-        size = { width, height };
-        sizeSeen(attempt, width, height);
-      }
       await lookAt(frame, t);
       // After the look, so that a picture shown bears the landmarks of its own frame when both are due.
       await show(frame, t);

@@ -1,0 +1,276 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { PreviewFrame } from '../../../../src/core/ipc/contract.ts';
+import type { PictureStats, PoseSample } from '../../../../src/core/pose/keypoints.ts';
+import {
+  createFrameWatcher,
+  type FrameWatcher
+} from '../../../../src/renderer/detector/worker/frameWatcher.ts';
+import { settled } from '../fakeCameras.ts';
+
+type FakeFrame = { displayWidth: number; displayHeight: number; closes: number; close: () => void };
+
+const room: PictureStats = { meanLuma: 110, lumaDeviation: 45, change: 1.3 };
+const black: PictureStats = { meanLuma: 0, lumaDeviation: 0, change: 0 };
+const shoulders = { left_shoulder: { x: 1, y: 2, score: 0.9 } };
+
+let now: number;
+let wishes: { looksPerSecond: number; previewOn: boolean };
+let picture: PictureStats;
+let answer: (t: number, frame: FakeFrame) => Promise<PoseSample | null>;
+let encode: () => Promise<Uint8Array<ArrayBuffer>>;
+let frames: FakeFrame[];
+let said: unknown[];
+let samples: PoseSample[];
+let previews: PreviewFrame[];
+let broken: unknown[];
+let ticking: (() => void) | null;
+let watcher: FrameWatcher<FakeFrame>;
+
+const seen = (t: number, { displayWidth: width, displayHeight: height }: FakeFrame): PoseSample => ({
+  t,
+  width,
+  height,
+  pose: shoulders,
+  others: [],
+  picture
+});
+
+beforeEach(() => {
+  now = 1000;
+  wishes = { looksPerSecond: 1, previewOn: false };
+  picture = room;
+  answer = (t, frame) => Promise.resolve(seen(t, frame));
+  encode = () => Promise.resolve(new Uint8Array([255, 216]));
+  frames = [];
+  said = [];
+  samples = [];
+  previews = [];
+  broken = [];
+  ticking = null;
+  watcher = createFrameWatcher({
+    clock: () => now,
+    wishes: () => wishes,
+    look: (frame, t) => answer(t, frame),
+    encode: () => encode(),
+    sampled: (sample) => samples.push(sample),
+    previewed: (preview) => previews.push(preview),
+    sizeSeen: (attempt, width, height) => said.push({ attempt, width, height }),
+    troubleChanged: (attempt, trouble) => said.push({ attempt, trouble }),
+    every: (_seconds, call) => {
+      ticking = call;
+      return () => {
+        if (ticking === call) ticking = null;
+      };
+    },
+    broke: (error) => broken.push(error)
+  });
+});
+
+/** A camera whose frames the test gives out. */
+function camera() {
+  let push: ReadableStreamDefaultController<FakeFrame> | null = null;
+  let cancelled = false;
+  const stream = new ReadableStream<FakeFrame>({
+    start: (controller) => {
+      push = controller;
+    },
+    cancel: () => {
+      cancelled = true;
+    }
+  });
+  return {
+    stream,
+    isCancelled: () => cancelled,
+    gives: async (width = 640, height = 480): Promise<FakeFrame> => {
+      const frame: FakeFrame = {
+        displayWidth: width,
+        displayHeight: height,
+        closes: 0,
+        close: () => {
+          frame.closes += 1;
+        }
+      };
+      frames.push(frame);
+      push?.enqueue(frame);
+      await settled();
+      return frame;
+    },
+    ends: async () => {
+      push?.close();
+      await settled();
+    }
+  };
+}
+
+/** A stream of so many seconds, with a tick each second. */
+async function runs(cam: ReturnType<typeof camera>, seconds: number, framesPerSecond = 10): Promise<void> {
+  for (let frame = 0; frame < seconds * framesPerSecond; frame += 1) {
+    await cam.gives();
+    now += 1 / framesPerSecond;
+    if (frame % framesPerSecond === framesPerSecond - 1) ticking?.();
+  }
+}
+const everyFrameClosedOnce = (): void => {
+  expect(frames.map(({ closes }) => closes)).toEqual(frames.map(() => 1));
+};
+
+describe('frames', () => {
+  test('are looked at once a second and closed each, looked at or not', async () => {
+    const cam = camera();
+    watcher.watch(1, cam.stream);
+    await runs(cam, 10);
+    expect(samples).toHaveLength(10);
+    everyFrameClosedOnce();
+  });
+
+  test('are closed while nobody can look yet, and no sample is made', async () => {
+    answer = () => Promise.resolve(null);
+    const cam = camera();
+    watcher.watch(1, cam.stream);
+    await runs(cam, 3);
+    expect(samples).toEqual([]);
+    everyFrameClosedOnce();
+  });
+
+  test('are closed when looking fails, and that is said once', async () => {
+    answer = () => Promise.reject(new Error('wasm trap'));
+    const cam = camera();
+    watcher.watch(1, cam.stream);
+    await cam.gives();
+    expect(broken).toEqual([new Error('wasm trap')]);
+    expect(cam.isCancelled()).toBe(true);
+    expect(ticking).toBeNull();
+    everyFrameClosedOnce();
+  });
+
+  test('are closed when showing fails', async () => {
+    wishes = { looksPerSecond: 1, previewOn: true };
+    encode = () => Promise.reject(new Error('no memory'));
+    const cam = camera();
+    watcher.watch(1, cam.stream);
+    await cam.gives();
+    expect(broken).toHaveLength(1);
+    everyFrameClosedOnce();
+  });
+
+  test('of a camera before are let go for the next, and a look still under way is not heard', async () => {
+    let finish: () => void = () => {};
+    answer = (t, frame) =>
+      new Promise((resolve) => {
+        finish = () => resolve(seen(t, frame));
+      });
+    const first = camera();
+    watcher.watch(1, first.stream);
+    await first.gives();
+    const second = camera();
+    watcher.watch(2, second.stream);
+    finish();
+    await settled();
+    expect(samples).toEqual([]);
+    expect(first.isCancelled()).toBe(true);
+    answer = (t, frame) => Promise.resolve(seen(t, frame));
+    await second.gives();
+    expect(samples).toHaveLength(1);
+    everyFrameClosedOnce();
+  });
+
+  test('that end, end the watch without any complaint', async () => {
+    const cam = camera();
+    watcher.watch(1, cam.stream);
+    await runs(cam, 2);
+    await cam.ends();
+    expect(ticking).toBeNull();
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('what is said of the picture', () => {
+  test('is its size with the first look, and again when it changes', async () => {
+    const cam = camera();
+    watcher.watch(7, cam.stream);
+    await cam.gives();
+    now += 1;
+    await cam.gives(480, 640);
+    expect(said).toEqual([
+      { attempt: 7, trouble: null },
+      { attempt: 7, width: 640, height: 480 },
+      { attempt: 7, width: 480, height: 640 }
+    ]);
+  });
+
+  test('is nothing of its size while it is black, and then that it is black', async () => {
+    picture = black;
+    const cam = camera();
+    watcher.watch(1, cam.stream);
+    await runs(cam, 8);
+    expect(said).toEqual([
+      { attempt: 1, trouble: null },
+      { attempt: 1, trouble: 'black' }
+    ]);
+    picture = room;
+    await runs(cam, 1);
+    expect(said.slice(2)).toEqual([
+      { attempt: 1, trouble: null },
+      { attempt: 1, width: 640, height: 480 }
+    ]);
+  });
+
+  test('is that it stalled, from ticks alone, and that it goes on with the next frame', async () => {
+    const cam = camera();
+    watcher.watch(1, cam.stream);
+    await runs(cam, 2);
+    for (let second = 0; second < 8; second += 1) {
+      now += 1;
+      ticking?.();
+    }
+    expect(said.at(-1)).toEqual({ attempt: 1, trouble: 'stalled' });
+    await cam.gives();
+    expect(said.at(-1)).toEqual({ attempt: 1, trouble: null });
+  });
+});
+
+describe('the live picture', () => {
+  test('is made only while it is wanted, five times a second', async () => {
+    const cam = camera();
+    watcher.watch(1, cam.stream);
+    await runs(cam, 2);
+    expect(previews).toEqual([]);
+    wishes = { ...wishes, previewOn: true };
+    await runs(cam, 4);
+    expect(previews.length).toBeGreaterThanOrEqual(19);
+    expect(previews.length).toBeLessThanOrEqual(21);
+    wishes = { ...wishes, previewOn: false };
+    const count = previews.length;
+    await runs(cam, 2);
+    expect(previews).toHaveLength(count);
+    everyFrameClosedOnce();
+  });
+
+  test('bears the landmarks in pixels of the full picture, and none when they are too old', async () => {
+    wishes = { looksPerSecond: 1, previewOn: true };
+    const cam = camera();
+    watcher.watch(1, cam.stream);
+    await runs(cam, 1);
+    expect(previews[0]).toMatchObject({ t: 1000, width: 640, height: 480, pose: shoulders });
+    wishes = { looksPerSecond: 0, previewOn: true };
+    await runs(cam, 3);
+    expect(previews.at(-1)?.pose).toBeNull();
+  });
+
+  test('is not sent when it was switched off while it was made', async () => {
+    let finish: () => void = () => {};
+    encode = () =>
+      new Promise((resolve) => {
+        finish = () => resolve(new Uint8Array());
+      });
+    wishes = { looksPerSecond: 1, previewOn: true };
+    const cam = camera();
+    watcher.watch(1, cam.stream);
+    await cam.gives();
+    wishes = { ...wishes, previewOn: false };
+    finish();
+    await settled();
+    expect(previews).toEqual([]);
+    everyFrameClosedOnce();
+  });
+});
