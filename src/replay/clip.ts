@@ -34,7 +34,7 @@ export async function openClip(folder: string, startEngine: StartEngine): Promis
     kind: 'clip',
     calibration,
     total: files.length,
-    samples: () => lookAtPictures(readPictures(files, fps), startEngine)
+    samples: (expected) => lookAtPictures(readPictures(files, fps), startEngine, expected)
   };
 }
 

@@ -13,6 +13,6 @@ export function parseCommandLine(command: Command, argv: readonly string[]): boo
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return false;
-    throw new BadInput(`${error.message.replace(/^error: /, '')} Try --help.`, { cause: error });
+    throw new BadInput(`${error.message.replace(/^error: /, '')}. Try --help.`, { cause: error });
   }
 }

@@ -15,7 +15,8 @@ export async function openPictureFolder(folder: string, startEngine: StartEngine
     kind: 'folder',
     calibration: null,
     total: files.length,
-    samples: () => lookAtPictures(readPictures(files, defaultPicturesPerSecond), startEngine)
+    samples: (expected) =>
+      lookAtPictures(readPictures(files, defaultPicturesPerSecond), startEngine, expected)
   };
 }
 

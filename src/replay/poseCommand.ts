@@ -4,10 +4,13 @@ import { posesOfPictures } from './posesOfPictures.ts';
 import { maximumPixels } from './readPicture.ts';
 import { runCommand } from './runCommand.ts';
 
-const description = `Prints the landmarks of pictures, one trace line each:
-  {"t", "width", "height", "keypoints": {"left_eye": [x, y, score], …}}
-in pixels, with MoveNet's names (left is the person's own); t counts the pictures from 0. Each picture is looked at
-alone, with the cut that the app makes. Without anybody in the picture, keypoints is empty.`;
+const description = [
+  'Prints the landmarks of pictures, one trace line each:',
+  '{"t", "width", "height", "keypoints": {"left_eye": [x, y, score], …}}',
+  '',
+  "Places are in pixels, names are MoveNet's (left is the person's own); t counts the pictures from 0. Each picture is " +
+    'looked at alone, with the cut that the app makes. Without anybody in the picture, keypoints is empty.'
+].join('\n');
 
 await runCommand('pose', async () => {
   const command = new Command('npm run pose --')

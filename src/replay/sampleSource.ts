@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import type { Place } from '../core/pose/follow.ts';
 import type { PoseSample } from '../core/pose/keypoints.ts';
 import type { PoseEngine } from '../engine/poseEngine.ts';
 import { BadInput } from './badInput.ts';
@@ -18,8 +19,11 @@ export type SampleSource = {
   /** How many samples there are, where that is known beforehand. */
   readonly total: number | null;
   /** The samples in order of time; reads as it goes, so that no recording must fit in memory. */
-  readonly samples: () => AsyncGenerator<PoseSample>;
+  readonly samples: (expected: Expected) => AsyncGenerator<PoseSample>;
 };
+
+/** Asked before each look at a picture: where the calibrated person sits, as the app tells its detector. */
+export type Expected = () => Place | null;
 
 /** The engine is started only for pictures. */
 export type StartEngine = () => Promise<PoseEngine<CanvasSource>>;

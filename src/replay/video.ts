@@ -18,7 +18,7 @@ export async function openVideo(file: string, startEngine: StartEngine): Promise
     kind: 'video',
     calibration: null,
     total: null,
-    samples: () => lookAtPictures(readVideo(file), startEngine)
+    samples: (expected) => lookAtPictures(readVideo(file), startEngine, expected)
   };
 }
 

@@ -80,7 +80,8 @@ export function* follow(
   if (found === null) return { ...next, followed: null, emptyLooks: known.emptyLooks + 1 };
   if (!isTimeToLookAround(known, found, frame.t)) return { ...next, followed: found, emptyLooks: 0 };
   const seen = yield* lookAround(found, frame, place);
-  const followed = nearest(seen, place ?? known.followed?.square ?? found.square) ?? found;
+  const reference = place ?? known.followed?.square ?? null;
+  const followed = (reference === null ? mostProminent(seen, frame) : nearest(seen, reference)) ?? found;
   const others = seen.filter((sighting) => sighting !== followed);
   return { ...next, followed, others, lookedAroundAt: frame.t, emptyLooks: 0 };
 }
@@ -181,13 +182,21 @@ function squareOfPlace({ pose, width, height }: Place, frame: Frame): Square | n
 }
 
 function nearest(sightings: readonly Sighting[], reference: Square): Sighting | null {
-  let best: Sighting | null = null;
-  for (const sighting of sightings) {
-    if (best === null || gapBetween(sighting.square, reference) < gapBetween(best.square, reference)) {
-      best = sighting;
-    }
-  }
-  return best;
+  const gap = ({ square }: Sighting): number => gapBetween(square, reference);
+  return sightings.reduce<Sighting | null>(
+    (best, next) => (best === null || gap(next) < gap(best) ? next : best),
+    null
+  );
+}
+
+/** Large and near the middle: who sits at this desk is taken to be the largest, less so towards the picture's ends. */
+function mostProminent(sightings: readonly Sighting[], { width }: PictureSize): Sighting | null {
+  const prominence = ({ square }: Sighting): number =>
+    square.side * (1 - Math.abs(square.centreX / width - 0.5));
+  return sightings.reduce<Sighting | null>(
+    (best, next) => (best === null || prominence(next) > prominence(best) ? next : best),
+    null
+  );
 }
 
 function isSamePerson(first: Square, second: Square): boolean {
