@@ -18,6 +18,8 @@ export type PermissionParts = {
   readonly roleOf: (contentsId: number) => WindowRole | null;
   /** False while paused, locked, asleep or without the camera: then the camera is refused, too. */
   readonly cameraAllowed: () => boolean;
+  /** macOS asks the user once, on the app's behalf; elsewhere the system answers when the camera is opened. */
+  readonly systemAllows: () => Promise<boolean>;
 };
 
 /** The part of `Electron.Session` that decides on permissions. */
@@ -57,7 +59,17 @@ export function enforcePermissions(session: PermissionSession, parts: Permission
   session.setPermissionRequestHandler((contents, permission, callback, details) => {
     const { mediaTypes } = details;
     const cameraOnly = mediaTypes !== undefined && mediaTypes.length > 0 && mediaTypes.every(isVideo);
-    callback(permission === 'media' && cameraOnly && mayUseCamera(contents, details, parts));
+    const may = (): boolean => permission === 'media' && cameraOnly && mayUseCamera(contents, details, parts);
+    if (!may()) {
+      callback(false);
+      return;
+    }
+    const answer = async (): Promise<void> => {
+      const allows = await parts.systemAllows().catch(() => false);
+      // Looked up again after the wait: a pause may have begun meanwhile.
+      callback(allows && may());
+    };
+    void answer();
   });
   session.setPermissionCheckHandler((contents, permission, _origin, details) => {
     if (permission !== 'media' || !isVideo(details.mediaType)) return false;

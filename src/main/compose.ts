@@ -1,0 +1,198 @@
+import type { BrowserWindowConstructorOptions } from 'electron';
+import { join } from 'node:path';
+import { createText } from '../text/createText.ts';
+import type { PreviewFrame } from '../core/ipc/contract.ts';
+import type { NoticeContent } from '../core/monitor/snapshot.ts';
+import { disposeAll, type Disposer } from './disposer.ts';
+import type { ElectronParts, RunOptions } from './electronParts.ts';
+import { openGateway } from './ipc/gateway.ts';
+import { dashboardHandlers, detectorHandlers } from './ipc/windowHandlers.ts';
+import { createEffectPerformer } from './monitor/effectPerformer.ts';
+import { createMonitorService } from './monitor/monitorService.ts';
+import { createAlertNotifier } from './notifications/alertNotifier.ts';
+import { lockDown } from './security/lockDown.ts';
+import { openBaselinesFile } from './storage/baselinesFile.ts';
+import { openSettingsFile } from './storage/settingsFile.ts';
+import { openStateFile } from './storage/stateFile.ts';
+import { askProgram, readLines } from './system/childProcess.ts';
+import { watchLinuxLock } from './system/linuxLock.ts';
+import type { Log } from './system/log.ts';
+import { createPauseShortcut } from './system/pauseShortcut.ts';
+import { watchPower } from './system/powerEvents.ts';
+import { createStatusLog } from './system/statusLog.ts';
+import type { Timers } from './system/timers.ts';
+import { createAppTray } from './tray/appTray.ts';
+import { watchTrayAvailability } from './tray/trayAvailability.ts';
+import { panelStyle } from './tray/trayImage.ts';
+import { createUserWishes } from './userWishes.ts';
+import { createDashboardWindow } from './windows/dashboardWindow.ts';
+import { createDetectorWindow } from './windows/detectorWindow.ts';
+import { createWindowRoles } from './windows/windowRoles.ts';
+
+export type Composed = { readonly openDashboard: () => void; readonly dispose: Disposer };
+
+/** Builds every part of the app once and joins them. To be called when Electron is ready; nothing ran before. */
+export function compose(electron: ElectronParts, options: RunOptions, log: Log, timers: Timers): Composed {
+  const { app, nativeTheme } = electron;
+  const { folders, platform } = options;
+  const text = createText(options.locale);
+  const version = app.getVersion();
+  const now = (): number => timers.now().epochMs;
+
+  // What the user's folder holds. What is wrong with it is told once there is a monitor to tell it.
+  const early: NoticeContent[] = [];
+  let notice = (content: NoticeContent): void => void early.push(content);
+  const fileParts = {
+    folder: folders.userData,
+    log,
+    now,
+    notice: (content: NoticeContent): void => notice(content)
+  };
+  const settingsFile = openSettingsFile(fileParts);
+  const baselinesFile = openBaselinesFile(fileParts);
+  const stateFile = openStateFile(fileParts);
+
+  const roles = createWindowRoles();
+  const statusLog = createStatusLog(log);
+
+  // The monitor decides; everything below tells it what happened or carries out what it says.
+  const monitor = createMonitorService({
+    begin: {
+      settings: settingsFile.settings,
+      pause: stateFile.pause,
+      baselines: baselinesFile.baselines,
+      locked: electron.powerMonitor.getSystemIdleState(1) === 'locked',
+      demo: options.demo ? { calibrationName: text('calibrate.name.default') } : null
+    },
+    timers,
+    surroundings: () => ({ trayAvailable: trayAvailability.available(), version }),
+    perform: (effect) => perform(effect),
+    publish: (snapshot) => {
+      gateway.send('dashboard', 'snapshot:changed', snapshot);
+      tray.show(snapshot);
+      shortcut.use(snapshot.settings.pauseShortcut);
+      nativeTheme.themeSource = snapshot.settings.theme;
+      statusLog(snapshot);
+    }
+  });
+  const { happened } = monitor;
+
+  lockDown({ electron, options, roles, log, cameraAllowed: monitor.cameraAllowed });
+
+  const windowParts = {
+    createWindow: (wish: BrowserWindowConstructorOptions) => new electron.BrowserWindow(wish),
+    preloadFolder: folders.preloads,
+    developing: options.devServer !== null,
+    roles,
+    log
+  };
+  const detector = createDetectorWindow({ ...windowParts, onGone: () => happened({ kind: 'detectorGone' }) });
+  const dashboard = createDashboardWindow({
+    ...windowParts,
+    iconPath: join(folders.resources, 'icons', 'app.png'),
+    savedBounds: stateFile.dashboardBounds,
+    workAreas: () => electron.screen.getAllDisplays().map(({ workArea }) => workArea),
+    saveBounds: stateFile.saveDashboardBounds,
+    onVisible: (visible) => happened({ kind: 'dashboardShown', visible }),
+    onPageStarted: () => happened({ kind: 'previewAsked', on: false }),
+    onClosed: () => {
+      // Nothing would be left to see of it, with the camera on.
+      if (!trayAvailability.available()) app.quit();
+    }
+  });
+
+  const wishes = createUserWishes({
+    monitor,
+    text,
+    now,
+    app,
+    openDashboard: dashboard.open,
+    demo: options.demo,
+    runArguments: options.runArguments
+  });
+  const tray = createAppTray({
+    createTray: (image) => new electron.Tray(image),
+    buildMenu: (template) => electron.Menu.buildFromTemplate(template),
+    readImage: (path) => electron.nativeImage.createFromPath(path),
+    iconFolder: join(folders.resources, 'icons', 'tray'),
+    panelStyle: () =>
+      panelStyle({
+        platform,
+        desktop: options.desktop,
+        systemIsDark:
+          platform === 'win32'
+            ? nativeTheme.shouldUseDarkColorsForSystemIntegratedUI
+            : nativeTheme.shouldUseDarkColors
+      }),
+    text,
+    log,
+    onWish: wishes.fromTray,
+    clickOpens: platform !== 'darwin'
+  });
+  const trayAvailability = watchTrayAvailability(
+    { platform, created: tray.created, ask: askProgram, timers },
+    () => happened({ kind: 'ticked' })
+  );
+  const notifier = createAlertNotifier({
+    isSupported: () => electron.Notification.isSupported(),
+    createNotification: (wish) => new electron.Notification(wish),
+    text,
+    log,
+    onAnswer: wishes.fromAlert
+  });
+  const shortcut = createPauseShortcut({
+    globalShortcut: electron.globalShortcut,
+    log,
+    onPressed: wishes.togglePause,
+    onUnavailable: (keys) =>
+      happened({ kind: 'noticeRaised', content: { kind: 'shortcutUnavailable', shortcut: keys } })
+  });
+
+  const handlerParts = {
+    happened,
+    now,
+    showPreview: (frame: PreviewFrame) => gateway.send('dashboard', 'preview:framed', frame),
+    startDemo: wishes.startDemo,
+    quit: () => app.quit()
+  };
+  const gateway = openGateway({
+    ipcMain: electron.ipcMain,
+    roles,
+    log,
+    detector: detectorHandlers(handlerParts),
+    dashboard: dashboardHandlers(handlerParts),
+    answers: { 'snapshot:get': monitor.snapshot }
+  });
+  const perform = createEffectPerformer({
+    send: gateway.send,
+    detector,
+    notifier,
+    settingsFile,
+    baselinesFile,
+    stateFile,
+    log
+  });
+
+  notice = (content) => happened({ kind: 'noticeRaised', content });
+  for (const content of early) notice(content);
+
+  const restyle = (): void => tray.restyle();
+  nativeTheme.on('updated', restyle);
+  const disposers = [
+    gateway.dispose,
+    tray.dispose,
+    () => nativeTheme.removeListener('updated', restyle),
+    trayAvailability.dispose,
+    notifier.dispose,
+    shortcut.dispose,
+    dashboard.dispose,
+    detector.dispose,
+    watchPower(electron.powerMonitor, (kind) => happened({ kind })),
+    ...(platform === 'linux' ? [watchLinuxLock(readLines, log, (kind) => happened({ kind }))] : []),
+    monitor.start()
+  ];
+
+  detector.remake();
+  if (!options.hidden || !trayAvailability.available()) dashboard.open();
+  return { openDashboard: dashboard.open, dispose: disposeAll(disposers) };
+}

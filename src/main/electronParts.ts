@@ -1,0 +1,41 @@
+import type * as Electron from 'electron';
+
+/** The members of Electron that the app is built from; everything else of main gets what it needs from here. */
+export type ElectronParts = Pick<
+  typeof Electron,
+  | 'app'
+  | 'BrowserWindow'
+  | 'globalShortcut'
+  | 'ipcMain'
+  | 'Menu'
+  | 'nativeImage'
+  | 'nativeTheme'
+  | 'Notification'
+  | 'powerMonitor'
+  | 'protocol'
+  | 'screen'
+  | 'session'
+  | 'systemPreferences'
+  | 'Tray'
+>;
+
+/** How this run was started. */
+export type RunOptions = {
+  readonly platform: NodeJS.Platform;
+  /** BCP 47. */
+  readonly locale: string;
+  /** `XDG_CURRENT_DESKTOP`; empty elsewhere. */
+  readonly desktop: string;
+  readonly demo: boolean;
+  readonly hidden: boolean;
+  /** The arguments of this run without the program itself, to start it again with. */
+  readonly runArguments: readonly string[];
+  /** The dev server, only while developing. */
+  readonly devServer: URL | null;
+  readonly folders: {
+    readonly userData: string;
+    readonly preloads: string;
+    readonly pages: string;
+    readonly resources: string;
+  };
+};

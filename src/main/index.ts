@@ -1,0 +1,135 @@
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  globalShortcut,
+  ipcMain,
+  Menu,
+  nativeImage,
+  nativeTheme,
+  Notification,
+  powerMonitor,
+  protocol,
+  screen,
+  session,
+  systemPreferences,
+  Tray
+} from 'electron';
+import electronLog from 'electron-log/node';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { createText } from '../text/createText.ts';
+import { readCommandLine } from './cli/commandLine.ts';
+import { compose } from './compose.ts';
+import { type Demo, prepareDemo } from './demo/prepareDemo.ts';
+import { appMenu } from './system/appMenu.ts';
+import { createLog, type Log } from './system/log.ts';
+import { openLogFile } from './system/logFile.ts';
+import { systemTimers } from './system/timers.ts';
+import { appScheme } from './security/appAddress.ts';
+import { playAsCamera, quietChromium } from './security/switches.ts';
+
+/** Windows shows notifications only of programs with an id; the installers register the same one. */
+const appUserModelId = 'app.plumbline.Plumbline';
+
+const wishes = readCommandLine(process.argv.slice(1));
+const resources = app.isPackaged ? process.resourcesPath : join(import.meta.dirname, '..', '..', 'resources');
+
+if (wishes.version) {
+  process.stdout.write(`${app.getVersion()}\n`);
+  app.exit(0);
+} else {
+  run();
+}
+
+/** Everything that must be settled before Electron is ready, then the app itself. */
+function run(): void {
+  const demo = wishes.demo ? prepareDemo(app, resources) : null;
+  const log = createLog(openLogFile(electronLog, app.getPath('logs')), homedir());
+  process.on('uncaughtException', (error) => giveUp(log, error));
+
+  if (!app.requestSingleInstanceLock()) {
+    demo?.dispose();
+    app.quit();
+    return;
+  }
+  quietChromium(app.commandLine);
+  if (demo !== null) playAsCamera(app.commandLine, demo.recording);
+  app.enableSandbox();
+  app.setAppUserModelId(appUserModelId);
+  protocol.registerSchemesAsPrivileged([
+    {
+      scheme: appScheme,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true }
+    }
+  ]);
+  log.info(`start: ${app.getVersion()} on ${process.platform} ${process.arch}${wishes.demo ? ', demo' : ''}`);
+  void start(log, demo);
+}
+
+async function start(log: Log, demo: Demo | null): Promise<void> {
+  await app.whenReady();
+  const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(appMenu(process.platform, createText(locale()), devServer !== undefined))
+  );
+
+  const { openDashboard, dispose } = compose(
+    {
+      app,
+      BrowserWindow,
+      globalShortcut,
+      ipcMain,
+      Menu,
+      nativeImage,
+      nativeTheme,
+      Notification,
+      powerMonitor,
+      protocol,
+      screen,
+      session,
+      systemPreferences,
+      Tray
+    },
+    {
+      platform: process.platform,
+      locale: locale(),
+      desktop: process.env['XDG_CURRENT_DESKTOP'] ?? '',
+      demo: demo !== null,
+      hidden: wishes.hidden,
+      runArguments: process.argv.slice(1),
+      devServer: devServer === undefined ? null : new URL(devServer),
+      folders: {
+        userData: app.getPath('userData'),
+        preloads: join(import.meta.dirname, '..', 'preload'),
+        pages: join(import.meta.dirname, '..', 'renderer'),
+        resources
+      }
+    },
+    log,
+    systemTimers
+  );
+
+  app.on('second-instance', openDashboard);
+  app.on('activate', openDashboard);
+  // The tray keeps the app; what quits it says so.
+  app.on('window-all-closed', () => undefined);
+  app.on('before-quit', dispose);
+  app.on('quit', () => {
+    log.info('quit');
+    demo?.dispose();
+  });
+}
+
+/** The user's own language, which may be one that Chromium does not have. */
+function locale(): string {
+  return app.getPreferredSystemLanguages()[0] ?? app.getLocale();
+}
+
+/** Nothing is known about the state any more: say so once and end, rather than watch on wrongly. */
+function giveUp(log: Log, error: Error): void {
+  log.error('unexpected error', error);
+  const text = createText(app.isReady() ? locale() : 'en');
+  dialog.showErrorBox(text('main.crashed'), text('main.crashed.do', { folder: app.getPath('logs') }));
+  app.exit(1);
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import type { MonitorEvent } from '../../core/monitor/monitorEvent.ts';
+import type { Contract } from '../../core/ipc/contract.ts';
+import { nextMorning } from '../system/nextMorning.ts';
+import type { SendHandlers } from './gateway.ts';
+
+export type WindowHandlerParts = {
+  readonly happened: (event: MonitorEvent) => void;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly showPreview: (frame: Contract['dashboard']['events']['preview:framed']) => void;
+  readonly startDemo: () => void;
+  readonly quit: () => void;
+};
+
+/** What the camera window's messages mean. */
+export function detectorHandlers({ happened, showPreview }: WindowHandlerParts): SendHandlers<'detector'> {
+  return {
+    'detector:ready': () => happened({ kind: 'detectorReady' }),
+    'detector:sampled': (sample) => happened({ kind: 'sampled', sample }),
+    'detector:cameraChanged': (report) => happened({ kind: 'cameraReported', report }),
+    'detector:devicesListed': (devices) => happened({ kind: 'devicesListed', devices }),
+    'detector:engineFailed': (problem) => happened({ kind: 'engineFailed', problem }),
+    // Pictures pass by: main keeps none.
+    'detector:previewed': showPreview
+  };
+}
+
+/** What the main window's messages mean. */
+export function dashboardHandlers({
+  happened,
+  now,
+  startDemo,
+  quit
+}: WindowHandlerParts): SendHandlers<'dashboard'> {
+  return {
+    'preview:watch': (on) => happened({ kind: 'previewAsked', on }),
+    'pause:start': (choice) => happened({ kind: 'pauseStarted', choice, nextMorningMs: nextMorning(now()) }),
+    'pause:end': () => happened({ kind: 'pauseEnded' }),
+    'calibration:start': ({ name }) => happened({ kind: 'calibrationStarted', name, freshId: randomUUID() }),
+    'calibration:cancel': () => happened({ kind: 'calibrationCancelled' }),
+    'calibration:dismiss': () => happened({ kind: 'calibrationDismissed' }),
+    'camera:choose': (deviceId) => happened({ kind: 'settingChanged', key: 'cameraId', value: deviceId }),
+    'camera:retry': () => happened({ kind: 'cameraRetryAsked' }),
+    'alert:wrong': (id) => happened({ kind: 'alertCalledWrong', id }),
+    'alert:dismiss': (id) => happened({ kind: 'alertDismissed', id }),
+    'setting:change': ({ key, value }) => happened({ kind: 'settingChanged', key, value }),
+    'notice:dismiss': (id) => happened({ kind: 'noticeDismissed', id }),
+    'recalibration:dismiss': () => happened({ kind: 'recalibrationDismissed' }),
+    'demo:start': startDemo,
+    'app:quit': quit
+  };
+}

@@ -1,0 +1,55 @@
+import type { MonitorEffect } from '../../core/monitor/monitorEvent.ts';
+import type { Gateway } from '../ipc/gateway.ts';
+import type { AlertNotifier } from '../notifications/alertNotifier.ts';
+import type { BaselinesFile } from '../storage/baselinesFile.ts';
+import type { SettingsFile } from '../storage/settingsFile.ts';
+import type { StateFile } from '../storage/stateFile.ts';
+import type { Log } from '../system/log.ts';
+import type { DetectorWindow } from '../windows/detectorWindow.ts';
+
+export type EffectPerformerParts = {
+  readonly send: Gateway['send'];
+  readonly detector: Pick<DetectorWindow, 'remake'>;
+  readonly notifier: Pick<AlertNotifier, 'show' | 'withdraw'>;
+  readonly settingsFile: Pick<SettingsFile, 'save'>;
+  readonly baselinesFile: Pick<BaselinesFile, 'save'>;
+  readonly stateFile: Pick<StateFile, 'savePause'>;
+  readonly log: Log;
+};
+
+/** Carries out what the monitor decided. No decision is taken here. */
+export function createEffectPerformer(parts: EffectPerformerParts): (effect: MonitorEffect) => void {
+  const { log } = parts;
+  return (effect) => {
+    switch (effect.kind) {
+      case 'detectorTold':
+        if (effect.command.kind === 'start' || effect.command.kind === 'stop') {
+          log.info(`camera: ${effect.command.kind}`);
+        }
+        parts.send('detector', 'detector:command', effect.command);
+        return;
+      case 'detectorRemade':
+        log.info('detector: window made anew');
+        parts.detector.remake();
+        return;
+      case 'alertShown':
+        if (effect.notify) parts.notifier.show(effect.alert);
+        return;
+      case 'alertWithdrawn':
+        parts.notifier.withdraw(effect.id);
+        return;
+      case 'baselinesChanged':
+        parts.baselinesFile.save(effect.baselines);
+        return;
+      case 'pauseChanged':
+        log.info(effect.pause === null ? 'pause: ended' : 'pause: started');
+        parts.stateFile.savePause(effect.pause);
+        return;
+      case 'settingsChanged':
+        parts.settingsFile.save(effect.settings);
+        return;
+      default:
+        effect satisfies never;
+    }
+  };
+}
