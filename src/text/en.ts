@@ -1,8 +1,12 @@
+import { guideEn } from './guide.en.ts';
+
 /**
  * The English texts, and the measure for all other languages. ICU MessageFormat: one key is one whole sentence or
  * label, never a piece of one. Voice: plain words, second person, no blame, no exclamation marks.
  */
 export const en = {
+  ...guideEn,
+
   // The names of the postures.
   'state.upright': 'Upright',
   'state.slouch': 'Slouching',
@@ -155,28 +159,31 @@ export const en = {
     '{direction, select, back {Your head is {amount} further back over your shoulders than at your calibration.} other {Your head is {amount} further in front of your shoulders than at your calibration.}}',
   'finding.headForwardOfShouldersCm.for':
     '{direction, select, back {Your head has been {amount} further back over your shoulders than at your calibration, for {duration}.} other {Your head has been {amount} further in front of your shoulders than at your calibration, for {duration}.}}',
-  'finding.leanDegrees': 'You are leaning {amount} to the side.',
-  'finding.leanDegrees.for': 'You have been leaning {amount} to the side, for {duration}.',
-  'finding.eyeDistanceRatio':
-    '{direction, select, back {Your face looks {amount} smaller than at your calibration.} other {Your face looks {amount} larger than at your calibration.}}',
-  'finding.eyeDistanceRatio.for':
-    '{direction, select, back {Your face has looked {amount} smaller than at your calibration, for {duration}.} other {Your face has looked {amount} larger than at your calibration, for {duration}.}}',
-  'finding.headPitchRatio':
-    '{direction, select, back {Your head is tipped back.} other {Your head is bowed.}}',
-  'finding.headPitchRatio.for':
-    '{direction, select, back {Your head has been tipped back, for {duration}.} other {Your head has been bowed, for {duration}.}}',
   'finding.headYawDegrees': 'Your head is turned {amount} to the side.',
   'finding.headYawDegrees.for': 'Your head has been turned {amount} to the side, for {duration}.',
   'finding.headRollDegrees': 'Your head is tilted {amount} to the side.',
   'finding.headRollDegrees.for': 'Your head has been tilted {amount} to the side, for {duration}.',
+  'finding.leanDegrees':
+    '{direction, select, back {You are leaning {amount} to your right.} other {You are leaning {amount} to your left.}}',
+  'finding.leanDegrees.for':
+    '{direction, select, back {You have been leaning {amount} to your right, for {duration}.} other {You have been leaning {amount} to your left, for {duration}.}}',
+  'finding.screenDistanceRatio':
+    '{direction, select, back {Your eyes are {amount} nearer to the screen than at your calibration.} other {Your eyes are {amount} further from the screen than at your calibration.}}',
+  'finding.screenDistanceRatio.for':
+    '{direction, select, back {Your eyes have been {amount} nearer to the screen than at your calibration, for {duration}.} other {Your eyes have been {amount} further from the screen than at your calibration, for {duration}.}}',
+  'finding.headDownDegrees':
+    '{direction, select, back {Your head is raised by {amount}.} other {Your head is bowed by {amount}.}}',
+  'finding.headDownDegrees.for':
+    '{direction, select, back {Your head has been raised by {amount}, for {duration}.} other {Your head has been bowed by {amount}, for {duration}.}}',
   'finding.neckRatio':
-    '{direction, select, back {Your head stands {amount} higher over your shoulders than at your calibration.} other {Your head stands {amount} lower over your shoulders than at your calibration.}}',
+    '{direction, select, back {Your head stands {amount} lower over your shoulders than at your calibration.} other {Your head stands {amount} higher over your shoulders than at your calibration.}}',
   'finding.neckRatio.for':
-    '{direction, select, back {Your head has stood {amount} higher over your shoulders than at your calibration, for {duration}.} other {Your head has stood {amount} lower over your shoulders than at your calibration, for {duration}.}}',
-  'finding.two': '{first} {second}',
+    '{direction, select, back {Your head has stood {amount} lower over your shoulders than at your calibration, for {duration}.} other {Your head has stood {amount} higher over your shoulders than at your calibration, for {duration}.}}',
+  'sentences.two': '{first} {second}',
 
   // The one status line of tray, window and terminal.
   'status.paused': 'Paused',
+  'status.announced': '{state}. {sentences}',
   'status.paused.untilTime': 'Paused until {until, time, short}',
   'status.paused.untilDay': 'Paused until {until, date, ::EEEE} {until, time, short}',
   'status.paused.untilResumed': 'Paused until you resume',
@@ -205,6 +212,12 @@ export const en = {
   'tray.wrong': 'That was wrong',
   'tray.quit': 'Quit Plumbline',
 
+  // Main: the menu of the app, and the box that it leaves with.
+  'menu.view': 'View',
+  'main.crashed': 'Plumbline has to close',
+  'main.crashed.do':
+    'Something unexpected happened, and I would rather stop than watch wrongly. Please start Plumbline again. The log in {folder} says what it was.',
+
   // Alerts. The title is the name of the state and the body the explanation of its verdict.
   'alert.wrong': 'That was wrong',
   'alert.pause': 'Pause for 30 minutes',
@@ -223,5 +236,193 @@ export const en = {
   'notice.fileNotSaved':
     'The file {file} could not be saved. Changes are lost when Plumbline quits; check the free space and the rights on its folder.',
   'notice.shortcutUnavailable':
-    'The shortcut {shortcut} is taken by another program or not known to this system. Choose another one in the settings.'
+    'The shortcut {shortcut} is taken by another program or not known to this system. Choose another one in the settings.',
+
+  // The dashboard: its frame.
+  'screens.label': 'Screens',
+  'screen.now': 'Now',
+  'screen.calibrate': 'Calibrate',
+  'screen.settings': 'Settings',
+  'screen.about': 'About',
+  'screen.title': '{screen} – Plumbline',
+  'rail.cameraOn': 'Now · camera on',
+  'rail.cameraOff': 'Now · camera off',
+  'rail.demo': 'Now · demo',
+  'loading.snapshot': 'Plumbline is starting.',
+  'broken.title': 'This window has stopped working.',
+  'broken.explained': 'Plumbline goes on watching. Open the window again to see it.',
+  'broken.reload': 'Open again',
+
+  // Banners.
+  'banner.demo': 'This is the demo: a recorded person plays the camera.',
+  'banner.demo.do': 'To be seen yourself, quit and start Plumbline without the demo.',
+  'banner.noTray': 'This desktop shows no tray icons, so this window takes their place.',
+  'banner.noTray.do': 'Leave it open or make it small: Plumbline quits when you close it.',
+  'banner.recalibrate.do': 'A fresh calibration takes about ten seconds.',
+  'banner.quit': 'Quit Plumbline',
+  'banner.calibrate': 'Calibrate again',
+  'banner.notNow': 'Not now',
+  'banner.dismiss': 'Dismiss',
+  'banners.label': 'Notices',
+
+  // Now.
+  'now.calibrate': 'Calibrate',
+  'now.retry': 'Try again',
+  'now.demo': 'Watch the demo',
+  'now.withoutCamera':
+    'Plumbline can also stay open without a camera. Then it does not watch your posture, and says nothing about it.',
+  'now.withoutCamera.do': 'Do without the camera',
+  'now.watch': 'Watch with the camera',
+  'now.resume': 'Resume watching',
+  'now.pause': 'Pause',
+  'now.pause.label': 'How long to pause',
+  'alert.label': 'Alert',
+  'alert.wrong.help': 'Tells me to be less strict about this, on this computer only.',
+
+  // The live picture.
+  'live.title': 'What the camera sees',
+  'live.label': 'Live picture, mirrored, with the points that I follow',
+  'live.private':
+    'The picture stays in this computer’s memory and is never stored. It is shown only while you look at it here.',
+  'live.waiting': 'Waiting for the first picture.',
+  'live.off': 'No picture while the camera is off.',
+  'live.camera': 'Camera',
+  'live.defaultCamera': 'The system’s default camera',
+  'live.unnamedCamera': 'Camera {number, number}',
+  'live.lostCamera': 'The chosen camera (not connected)',
+  'live.nobody': 'I see nobody in the picture.',
+
+  // The measures against the calibrated position.
+  'measures.title': 'Out of line',
+  'measures.subtitle': 'Compared with how you sat when you calibrated as “{name}”.',
+  'measures.none':
+    'Once you are calibrated and in view, this shows how far head and shoulders are from where they were.',
+  'measures.sideView': 'You from the side: dashed when you calibrated, solid now.',
+  'measures.toScreen': 'Screen',
+  'measure.headForwardCm': 'Head, to the screen',
+  'measure.headForwardCm.value':
+    '{direction, select, back {{amount} back} level {in line} other {{amount} forward}}',
+  'measure.headDropCm': 'Head, height',
+  'measure.headDropCm.value':
+    '{direction, select, back {{amount} higher} level {in line} other {{amount} lower}}',
+  'measure.shoulderForwardCm': 'Shoulders, to the screen',
+  'measure.shoulderForwardCm.value':
+    '{direction, select, back {{amount} back} level {in line} other {{amount} forward}}',
+  'measure.shoulderDropCm': 'Shoulders, height',
+  'measure.shoulderDropCm.value':
+    '{direction, select, back {{amount} higher} level {in line} other {{amount} lower}}',
+  'measure.leanDegrees': 'Lean',
+  'measure.leanDegrees.value':
+    '{direction, select, back {{amount} to your right} level {in line} other {{amount} to your left}}',
+  'measure.headDownDegrees': 'Head, bowed',
+  'measure.headDownDegrees.value':
+    '{direction, select, back {{amount} raised} level {in line} other {{amount} bowed}}',
+  'measure.screenDistanceRatio': 'Distance to the screen',
+  'measure.screenDistanceRatio.value':
+    '{direction, select, back {{amount} nearer} level {in line} other {{amount} further}}',
+
+  // Calibrate.
+  'calibrate.title': 'Show me how you sit when you sit well',
+  'calibrate.why': 'Everything I say later is compared with this, not with somebody else’s posture.',
+  'calibrate.step.sit': 'Sit back and grow tall, as upright as you can stay comfortably.',
+  'calibrate.step.look': 'Look at the middle of the screen you work on most.',
+  'calibrate.step.hold': 'Keep head and shoulders inside the outline and hold still for about ten seconds.',
+  'calibrate.name': 'Name of this place',
+  'calibrate.name.help':
+    'Such as “Sitting” or “Standing”. The same name again replaces the older calibration.',
+  'calibrate.name.default': 'Sitting',
+  'calibrate.start': 'Start',
+  'calibrate.again': 'Start again',
+  'calibrate.cancel': 'Cancel',
+  'calibrate.cancel.help': 'Esc cancels, too.',
+  'calibrate.running': 'Hold still',
+  'calibrate.running.explained': 'The ring fills while I can see you well.',
+  'calibrate.progress': 'Calibration',
+  'calibrate.failed': 'That did not work yet',
+  'calibrate.done': 'Calibrated',
+  'calibrate.done.good': 'I saw you clearly and you sat still. From here on I compare with this.',
+  'calibrate.done.fair':
+    'Good enough to begin with. With more light from the front, or sitting a little stiller, it gets more exact.',
+  'calibrate.finish': 'Go to Now',
+  'calibrate.another': 'Calibrate another place',
+  'calibrate.kept': 'Places you have calibrated',
+  'calibrate.kept.entry': '{name}, {created, date, long}',
+  'calibrate.kept.active': '{name}, {created, date, long}, in use',
+
+  // Settings, each with its help.
+  'settings.title': 'Settings',
+  'settings.saved': 'Changes are kept at once.',
+  'settings.group.camera': 'Camera',
+  'settings.group.posture': 'Posture',
+  'settings.group.alerts': 'Alerts',
+  'settings.group.general': 'General',
+  'settings.reset': 'Back to {value}',
+  'settings.reset.label': '{setting}: back to {value}',
+  'settings.on': 'on',
+  'settings.off': 'off',
+  'settings.empty': 'none',
+  'settings.unit.seconds': 'seconds',
+  'settings.unit.minutes': 'minutes',
+  'settings.value.seconds': '{value, number} s',
+  'settings.value.minutes': '{value, number} min',
+  'settings.range': 'Between {minimum, number} and {maximum, number}.',
+  'settings.shortcut.press': 'Press the keys you want',
+  'settings.shortcut.clear': 'No shortcut',
+  'settings.shortcut.rule': 'Use Ctrl, Alt or Cmd together with another key.',
+  'setting.watchWithCamera': 'Watch posture with the camera',
+  'setting.watchWithCamera.help': 'When off, Plumbline never opens a camera.',
+  'setting.cameraId': 'Camera',
+  'setting.cameraId.help': 'Each camera keeps its own calibrations.',
+  'setting.slouchDelaySeconds': 'Slouching counts after',
+  'setting.slouchDelaySeconds.help': 'How long your back may be rounded before I say so.',
+  'setting.forwardHeadDelaySeconds': 'Head forward counts after',
+  'setting.forwardHeadDelaySeconds.help':
+    'How long your head may be in front of your shoulders before I say so.',
+  'setting.leanDelaySeconds': 'Leaning counts after',
+  'setting.leanDelaySeconds.help': 'How long you may lean to one side before I say so.',
+  'setting.tooCloseDelaySeconds': 'Too close counts after',
+  'setting.tooCloseDelaySeconds.help': 'How long you may be nearer to the screen than usual before I say so.',
+  'setting.lookingDownDelaySeconds': 'Looking down counts after',
+  'setting.lookingDownDelaySeconds.help':
+    'How long you may look down before I say so. Glances at the keyboard never count.',
+  'setting.sensitivity': 'Sensitivity',
+  'setting.sensitivity.help': 'How far from your calibrated position a posture must be to count.',
+  'setting.sensitivity.relaxed': 'Relaxed',
+  'setting.sensitivity.normal': 'Normal',
+  'setting.sensitivity.strict': 'Strict',
+  'setting.alertStyle': 'When a posture counts',
+  'setting.alertStyle.help': 'The window and the tray always show the present state.',
+  'setting.alertStyle.none': 'Say nothing',
+  'setting.alertStyle.tray': 'Change the tray icon only',
+  'setting.alertStyle.notification': 'Send a notification',
+  'setting.alertCoolDownMinutes': 'Quiet time between alerts',
+  'setting.alertCoolDownMinutes.help': 'After an alert, at least this long passes before the next one.',
+  'setting.theme': 'Light or dark',
+  'setting.theme.help': 'Applies to this window.',
+  'setting.theme.system': 'Like the system',
+  'setting.theme.light': 'Light',
+  'setting.theme.dark': 'Dark',
+  'setting.pauseShortcut': 'Shortcut to pause and resume',
+  'setting.pauseShortcut.help': 'Works in every program.',
+
+  // About.
+  'about.title': 'About Plumbline',
+  'about.version': 'Version {version}',
+  'about.what':
+    'Plumbline watches how you sit through the camera and tells you when you slouch or your head drifts forward.',
+  'about.safety': 'Before you rely on it',
+  'about.safety.wellness':
+    'Plumbline gives general wellness information. It is not medical advice and does not diagnose anything.',
+  'about.safety.stop': 'If a movement hurts, stop.',
+  'about.safety.professional':
+    'See a professional if your back has not improved after weeks of care at home, if you feel numbness, tingling or weakness, after an injury, or if it is getting worse.',
+  'about.privacy': 'What happens to the picture',
+  'about.privacy.local':
+    'Pictures are looked at on this computer and dropped at once. No picture and no number leaves it; Plumbline has no network code.',
+  'about.privacy.off': 'While you pause, and while the computer is locked or asleep, the camera is off.',
+  'about.privacy.employer':
+    'Nobody else can look in: there is no view for an employer, and no guess about mood, stress or attention.',
+  'about.licences': 'Made with',
+  'about.licences.own': 'Plumbline itself is free software under the MIT licence.',
+  'about.licences.entry': '{name}, {licence}'
 } as const;

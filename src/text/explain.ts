@@ -1,6 +1,7 @@
 import type { Finding, MeasureName, Verdict } from '../core/posture/verdict.ts';
 import type { Text } from './createText.ts';
 import { formatDuration } from './duration.ts';
+import { joinSentences } from './sentences.ts';
 
 /** A verdict in words. */
 export type Explanation = {
@@ -19,33 +20,34 @@ export type Explanation = {
  */
 export function explainVerdict(text: Text, verdict: Verdict, nowSeconds: number = verdict.t): Explanation {
   const sentences = sentencesOf(text, verdict, nowSeconds);
-  return { title: text(`state.${verdict.state}`), sentences, body: joined(text, sentences) };
+  return { title: text(`state.${verdict.state}`), sentences, body: joinSentences(text, sentences) };
 }
 
 /** One measure in words: `Your head has drifted 4 cm towards the screen.`; with seconds, `…, for 40 s.` */
-export function explainFinding(text: Text, finding: Finding, seconds?: number): string {
-  const amount = formatMeasure(text, finding.measure, finding.amount);
-  const direction = finding.amount < 0 ? 'back' : 'towards';
+export function explainFinding(text: Text, { measure, amount }: Finding, seconds?: number): string {
+  const values = { amount: formatMeasure(text, measure, amount), direction: directionOf(measure, amount) };
   return seconds === undefined
-    ? text(`finding.${finding.measure}`, { amount, direction })
-    : text(`finding.${finding.measure}.for`, {
-        amount,
-        direction,
-        duration: formatDuration(text, seconds)
-      });
+    ? text(`finding.${measure}`, values)
+    : text(`finding.${measure}.for`, { ...values, duration: formatDuration(text, seconds) });
 }
 
-/** The size of a measure with its unit, without sign: `4 cm`, `12°`, `14 %`. */
+/** How far a measure is from the calibrated position, with its unit and without sign: `4 cm`, `12°`, `14 %`. */
 export function formatMeasure(text: Text, measure: MeasureName, amount: number): string {
-  const size = Math.abs(amount);
   const unit = measureUnits[measure];
+  const size = Math.abs(deviationOf(measure, amount));
   if (unit === 'centimetres' && size < 0.95) {
     // A whole number would say "0 cm" of something that was found.
     return text('amount.partOfCentimetre', { amount: size });
   }
-  return text(`amount.${unit}`, { amount: unit === 'percent' ? size * 100 : size });
+  return text(`amount.${unit}`, { amount: size });
 }
 
+/** Signed distance from the calibrated position, in the unit that is shown: cm, degrees or per cent. */
+export function deviationOf(measure: MeasureName, amount: number): number {
+  return measureUnits[measure] === 'percent' ? (amount - 1) * 100 : amount;
+}
+
+/** The unit that each measure is shown in; per cent are ratios, 1 as calibrated. */
 export const measureUnits = {
   headForwardCm: 'centimetres',
   headDropCm: 'centimetres',
@@ -53,12 +55,16 @@ export const measureUnits = {
   shoulderDropCm: 'centimetres',
   headForwardOfShouldersCm: 'centimetres',
   leanDegrees: 'degrees',
-  eyeDistanceRatio: 'percent',
-  headPitchRatio: 'percent',
+  screenDistanceRatio: 'percent',
+  headDownDegrees: 'degrees',
   headYawDegrees: 'degrees',
   headRollDegrees: 'degrees',
   neckRatio: 'percent'
 } as const satisfies Readonly<Record<MeasureName, 'centimetres' | 'degrees' | 'percent'>>;
+
+function directionOf(measure: MeasureName, amount: number): 'back' | 'towards' {
+  return deviationOf(measure, amount) < 0 ? 'back' : 'towards';
+}
 
 function sentencesOf(text: Text, verdict: Verdict, nowSeconds: number): readonly string[] {
   if (verdict.reason !== null) {
@@ -75,8 +81,4 @@ function sentencesOf(text: Text, verdict: Verdict, nowSeconds: number): readonly
     explainFinding(text, strongest, nowSeconds - verdict.since),
     ...weaker.slice(0, 1).map((finding) => explainFinding(text, finding))
   ];
-}
-
-function joined(text: Text, sentences: readonly string[]): string {
-  return sentences.reduce((first, second) => text('finding.two', { first, second }));
 }

@@ -34,7 +34,7 @@ export const guideEn = {
     'Long sitting can leave chest and front shoulders tight and the upper back weak. Take the cards that open the chest in your breaks.',
   'tip.headOverShoulders': 'Head back over your shoulders',
   'tip.headOverShoulders.do':
-    'A head that reaches for the screen loads the neck and the upper back. Let it float back until your ears are over your shoulders.',
+    'A head that reaches for the screen is held by the muscles between your shoulder blades. Let it float back over them.',
   'tip.phoneUp': 'Bring the phone up',
   'tip.phoneUp.do':
     'Bowing over a phone loads the same muscles as slouching. Lift it towards your face, with your elbows resting on something.',

@@ -5,68 +5,72 @@ import { explainVerdict } from './explain.ts';
 
 /** The present state in words, the same in tray, window and terminal. */
 export type StatusWords = {
-  /** `Upright for 12 min`, `Paused until 16:20`. */
+  /** The name of the state alone: `Upright`, `Paused until 16:20`. */
+  readonly title: string;
+  /** The title with how long it has lasted, where that is known: `Upright for 12 min`. */
   readonly headline: string;
   /** Whole sentences: the measures behind it, or the reason and what to do. */
   readonly sentences: readonly string[];
+  /** Those of the sentences that stay the same as long as the state does: without amounts and durations. */
+  readonly lasting: readonly string[];
 };
 
-/** Puts a snapshot into words. What the camera or the engine cannot do comes before what was last seen. */
+/** Puts a snapshot into words. What keeps Plumbline from watching comes before what was last seen. */
 export function describeStatus(text: Text, snapshot: AppSnapshot): StatusWords {
   const { engineProblem, pause, camera, calibration, verdict } = snapshot;
   if (engineProblem !== null) {
-    return {
-      headline: text('status.engineFailed'),
-      sentences: [text(`engine.${engineProblem.kind}`), text(`engine.${engineProblem.kind}.do`)]
-    };
+    const { kind } = engineProblem;
+    return lasting(text('status.engineFailed'), [text(`engine.${kind}`), text(`engine.${kind}.do`)]);
   }
   if (pause !== null) {
-    return { headline: describePause(text, pause, snapshot.at), sentences: [text('camera.off.paused')] };
+    return lasting(describePause(text, pause, snapshot.at), [text('camera.off.paused')]);
   }
   switch (camera.status.kind) {
-    case 'problem': {
-      const { problem, retryInSeconds } = camera.status;
-      const retry =
-        retryInSeconds === null
-          ? []
-          : [text('camera.retrying', { duration: formatDuration(text, retryInSeconds) })];
-      return {
-        headline: text('status.noCamera'),
-        sentences: [text(`camera.${problem}`), text(`camera.${problem}.do`), ...retry]
-      };
-    }
+    case 'problem':
+      return describeProblem(text, camera.status);
     case 'off':
-      return {
-        headline: text(`status.${camera.status.why}`),
-        sentences: [text(`camera.off.${camera.status.why}`)]
-      };
+      return lasting(text(`status.${camera.status.why}`), [text(`camera.off.${camera.status.why}`)]);
     case 'starting':
-      return { headline: text('status.starting'), sentences: [text('camera.starting')] };
+      return lasting(text('status.starting'), [text('camera.starting')]);
     case 'on':
-      break;
+      if (calibration?.kind === 'running') return lasting(text('status.calibrating'), []);
+      if (verdict === null) return lasting(text('status.starting'), [text('reason.starting')]);
+      return describeVerdict(text, verdict);
+    default:
+      return camera.status satisfies never;
   }
-  if (calibration?.kind === 'running') {
-    return { headline: text('status.calibrating'), sentences: [] };
-  }
-  if (verdict === null) {
-    return { headline: text('status.starting'), sentences: [text('reason.starting')] };
-  }
-  const seconds = verdict.t - verdict.since;
-  const { title, sentences } = explainVerdict(text, verdict);
-  return {
-    headline:
-      seconds < 1
-        ? title
-        : text('state.for', { state: title, duration: formatDuration(text, verdict.t - verdict.since) }),
-    sentences
-  };
 }
 
 /** `Paused until 16:20`; with the weekday when it ends on another day. */
 export function describePause(text: Text, pause: Pause, now: number): string {
-  if (pause.until === null) {
-    return text('status.paused.untilResumed');
-  }
+  if (pause.until === null) return text('status.paused.untilResumed');
   const sameDay = new Date(pause.until).toDateString() === new Date(now).toDateString();
   return text(sameDay ? 'status.paused.untilTime' : 'status.paused.untilDay', { until: pause.until });
+}
+
+function describeProblem(
+  text: Text,
+  { problem, retryInSeconds }: Extract<AppSnapshot['camera']['status'], { readonly kind: 'problem' }>
+): StatusWords {
+  const words = [text(`camera.${problem}`), text(`camera.${problem}.do`)];
+  const status = lasting(text('status.noCamera'), words);
+  if (retryInSeconds === null) return status;
+  const retry = text('camera.retrying', { duration: formatDuration(text, Math.max(1, retryInSeconds)) });
+  return { ...status, sentences: [...words, retry] };
+}
+
+function describeVerdict(text: Text, verdict: NonNullable<AppSnapshot['verdict']>): StatusWords {
+  const { title, sentences } = explainVerdict(text, verdict);
+  const seconds = verdict.t - verdict.since;
+  return {
+    title,
+    headline:
+      seconds < 1 ? title : text('state.for', { state: title, duration: formatDuration(text, seconds) }),
+    sentences,
+    lasting: verdict.reason === null ? [] : sentences
+  };
+}
+
+function lasting(title: string, sentences: readonly string[]): StatusWords {
+  return { title, headline: title, sentences, lasting: sentences };
 }

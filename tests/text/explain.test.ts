@@ -2,17 +2,16 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   cannotTellReasons,
+  measureNames,
   postureStates,
   type Finding,
-  type MeasureName,
   type Verdict
 } from '../../src/core/posture/verdict.ts';
 import { createText } from '../../src/text/createText.ts';
 import { formatDuration } from '../../src/text/duration.ts';
-import { explainFinding, explainVerdict, measureUnits } from '../../src/text/explain.ts';
+import { explainFinding, explainVerdict } from '../../src/text/explain.ts';
 
 const text = createText('en-GB');
-const measureNames = Object.keys(measureUnits).filter((name): name is MeasureName => name in measureUnits);
 
 describe('an explanation', () => {
   test('names the posture, what moved, how far and for how long', () => {
@@ -40,6 +39,12 @@ describe('an explanation', () => {
   test('tells the way a head went that moved away from the screen', () => {
     expect(explainFinding(text, { measure: 'headForwardCm', amount: -6.1 })).toBe(
       'Your head has moved 6 cm away from the screen.'
+    );
+  });
+
+  test('counts a ratio from one, where it was calibrated', () => {
+    expect(explainFinding(text, { measure: 'screenDistanceRatio', amount: 0.75 }, 30)).toBe(
+      'Your eyes have been 25 % nearer to the screen than at your calibration, for 30 s.'
     );
   });
 
@@ -97,6 +102,7 @@ function verdict(given: Partial<Verdict> & { readonly findings?: readonly Findin
     state: 'upright',
     reason: null,
     also: null,
+    alerting: null,
     since: 40,
     measures: {},
     confidence: 0.9,

@@ -1,0 +1,49 @@
+import type { ReactElement } from 'react';
+import { AppGlyph } from '../../ui/glyph/AppGlyph.tsx';
+import { Card } from '../../ui/card/Card.tsx';
+import { useText } from '../dashboardContext.ts';
+import type { ScreenProps } from '../screens.ts';
+import './about.css';
+import { thirdParty } from './thirdParty.ts';
+
+const safety = ['about.safety.wellness', 'about.safety.stop', 'about.safety.professional'] as const;
+const privacy = ['about.privacy.local', 'about.privacy.off', 'about.privacy.employer'] as const;
+
+/** What Plumbline is and is not, what happens to the picture, and whose work is in it. */
+export function AboutScreen({ snapshot }: ScreenProps): ReactElement {
+  const text = useText();
+  return (
+    <>
+      <header className="about-head">
+        <AppGlyph />
+        <div>
+          <h1>{text('about.title')}</h1>
+          <p className="muted">{text('about.version', { version: snapshot.version })}</p>
+        </div>
+      </header>
+      <p>{text('about.what')}</p>
+      <Card title={text('about.safety')}>
+        <div className="about-lines">
+          {safety.map((key) => (
+            <p key={key}>{text(key)}</p>
+          ))}
+        </div>
+      </Card>
+      <Card title={text('about.privacy')}>
+        <div className="about-lines">
+          {privacy.map((key) => (
+            <p key={key}>{text(key)}</p>
+          ))}
+        </div>
+      </Card>
+      <Card title={text('about.licences')}>
+        <p>{text('about.licences.own')}</p>
+        <ul className="about-licences muted fine">
+          {thirdParty.map(({ name, licence }) => (
+            <li key={name}>{text('about.licences.entry', { name, licence })}</li>
+          ))}
+        </ul>
+      </Card>
+    </>
+  );
+}

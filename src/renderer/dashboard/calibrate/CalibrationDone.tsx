@@ -1,0 +1,39 @@
+import type { ReactElement } from 'react';
+import type { CalibrationStatus } from '../../../core/monitor/snapshot.ts';
+import { Button } from '../../ui/button/Button.tsx';
+import { useBridge, useText } from '../dashboardContext.ts';
+import type { ScreenProps } from '../screens.ts';
+
+type CalibrationDoneProps = Pick<ScreenProps, 'open'> & {
+  readonly quality: Extract<CalibrationStatus, { readonly kind: 'done' }>['quality'];
+};
+
+/** How well it went, and the way on. */
+export function CalibrationDone({ quality, open }: CalibrationDoneProps): ReactElement {
+  const text = useText();
+  const bridge = useBridge();
+  return (
+    <>
+      <h1 className="state state-upright calibrate-done">{text('calibrate.done')}</h1>
+      <output className="block">{text(`calibrate.done.${quality}`)}</output>
+      <div className="buttons">
+        <Button
+          look="primary"
+          onClick={() => {
+            bridge.send('calibration:dismiss', null);
+            open('now');
+          }}
+        >
+          {text('calibrate.finish')}
+        </Button>
+        <Button
+          onClick={() => {
+            bridge.send('calibration:dismiss', null);
+          }}
+        >
+          {text('calibrate.another')}
+        </Button>
+      </div>
+    </>
+  );
+}

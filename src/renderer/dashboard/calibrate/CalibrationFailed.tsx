@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import type { AppSnapshot, CalibrationFault } from '../../../core/monitor/snapshot.ts';
+import { Button } from '../../ui/button/Button.tsx';
+import { useBridge, useText } from '../dashboardContext.ts';
+import { StartForm } from './StartForm.tsx';
+
+type CalibrationFailedProps = { readonly fault: CalibrationFault; readonly snapshot: AppSnapshot };
+
+/** What was in the way, what helps, and another try. */
+export function CalibrationFailed({ fault, snapshot }: CalibrationFailedProps): ReactElement {
+  const text = useText();
+  const bridge = useBridge();
+  return (
+    <>
+      <h1>{text('calibrate.failed')}</h1>
+      <output className="block">
+        <p>{text(`fault.${fault}`)}</p>
+        <p className="muted">{text(`fault.${fault}.do`)}</p>
+      </output>
+      <StartForm snapshot={snapshot} label={text('calibrate.again')} />
+      <div className="buttons">
+        <Button
+          look="quiet"
+          onClick={() => {
+            bridge.send('calibration:dismiss', null);
+          }}
+        >
+          {text('calibrate.cancel')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { CalibrationStatus } from '../../../core/monitor/snapshot.ts';
+import { Button } from '../../ui/button/Button.tsx';
+import { useBridge, useText } from '../dashboardContext.ts';
+
+type CalibrationRunningProps = {
+  readonly calibration: Extract<CalibrationStatus, { readonly kind: 'running' }>;
+};
+
+/** While the ring fills; says what keeps it from filling. */
+export function CalibrationRunning({ calibration }: CalibrationRunningProps): ReactElement {
+  const text = useText();
+  const bridge = useBridge();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The start button that had the focus is gone; without this the keyboard would begin at the top again.
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const { hint, progress } = calibration;
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {text('calibrate.running')}
+      </h1>
+      <progress className="calibrate-progress" aria-label={text('calibrate.progress')} value={progress} />
+      <output className="block calibrate-hint">
+        {hint === null ? (
+          <p>{text('calibrate.running.explained')}</p>
+        ) : (
+          <>
+            <p>{text(`fault.${hint}`)}</p>
+            <p className="muted">{text(`fault.${hint}.do`)}</p>
+          </>
+        )}
+      </output>
+      <div className="buttons">
+        <Button
+          onClick={() => {
+            bridge.send('calibration:cancel', null);
+          }}
+        >
+          {text('calibrate.cancel')}
+        </Button>
+      </div>
+      <p className="muted fine">{text('calibrate.cancel.help')}</p>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { AppSnapshot } from '../../../core/monitor/snapshot.ts';
+
+/** What can be done about the present state, the likeliest first. */
+export type NowAction = 'calibrate' | 'retry' | 'demo' | 'withoutCamera' | 'watch' | 'resume' | 'quit';
+
+/** Nothing is offered where nothing is wrong; the order follows what `describeStatus` speaks of. */
+export function nowActions(
+  snapshot: Pick<AppSnapshot, 'engineProblem' | 'pause' | 'camera' | 'verdict' | 'demo'>
+): readonly NowAction[] {
+  if (snapshot.engineProblem !== null) return ['quit'];
+  if (snapshot.pause !== null) return ['resume'];
+  const { status } = snapshot.camera;
+  switch (status.kind) {
+    case 'problem':
+      return snapshot.demo ? ['retry'] : ['retry', 'demo', 'withoutCamera'];
+    case 'off':
+      return status.why === 'noCameraMode' ? ['watch'] : [];
+    case 'starting':
+      return [];
+    case 'on':
+      return needsCalibration(snapshot.verdict?.reason ?? null) ? ['calibrate'] : [];
+    default:
+      return status satisfies never;
+  }
+}
+
+function needsCalibration(reason: NonNullable<AppSnapshot['verdict']>['reason']): boolean {
+  return reason === 'notCalibrated' || reason === 'notCalibratedPlace';
+}

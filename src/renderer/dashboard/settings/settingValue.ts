@@ -1,0 +1,20 @@
+import type { SettingDescriptor, SettingKey } from '../../../core/settings/schema.ts';
+import { settingsSchema } from '../../../core/settings/schema.ts';
+import type { Text } from '../../../text/createText.ts';
+import { choiceKey } from './choiceKey.ts';
+import { spellShortcut } from './shortcut.ts';
+
+/** A value of a setting in words: `15 s`, `on`, `Normal`. */
+export function settingValue(text: Text, key: SettingKey, value: boolean | number | string): string {
+  const descriptor: SettingDescriptor = settingsSchema[key];
+  if (typeof value === 'boolean') return text(value ? 'settings.on' : 'settings.off');
+  if (typeof value === 'number') {
+    return descriptor.kind === 'number'
+      ? text(`settings.value.${descriptor.unit}`, { value })
+      : String(value);
+  }
+  const named = choiceKey(key, value);
+  if (named !== null) return text(named);
+  if (key === 'pauseShortcut') return value === '' ? text('settings.empty') : spellShortcut(value);
+  return value === '' ? text('settings.empty') : value;
+}

@@ -1,0 +1,95 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { AppSnapshot } from '../../../core/monitor/snapshot.ts';
+import { describeNotice } from '../../../text/notice.ts';
+import { Button } from '../../ui/button/Button.tsx';
+import { useBridge, useText } from '../dashboardContext.ts';
+import type { ScreenProps } from '../screens.ts';
+import './banners.css';
+
+/** What has to be said whatever screen is open, each with what can be done about it. */
+export function Banners({ snapshot, open }: ScreenProps): ReactElement | null {
+  const text = useText();
+  const bridge = useBridge();
+  if (!hasBanners(snapshot)) return null;
+  return (
+    <section className="banners" aria-label={text('banners.label')}>
+      {snapshot.demo ? (
+        <Banner
+          first={text('banner.demo')}
+          second={text('banner.demo.do')}
+          actions={
+            <Button
+              onClick={() => {
+                bridge.send('app:quit', null);
+              }}
+            >
+              {text('banner.quit')}
+            </Button>
+          }
+        />
+      ) : null}
+      {snapshot.trayAvailable ? null : (
+        <Banner first={text('banner.noTray')} second={text('banner.noTray.do')} />
+      )}
+      {snapshot.recalibration === null ? null : (
+        <Banner
+          first={text(`recalibration.${snapshot.recalibration}`)}
+          second={text('banner.recalibrate.do')}
+          actions={
+            <>
+              <Button
+                onClick={() => {
+                  open('calibrate');
+                }}
+              >
+                {text('banner.calibrate')}
+              </Button>
+              <Button
+                look="quiet"
+                onClick={() => {
+                  bridge.send('recalibration:dismiss', null);
+                }}
+              >
+                {text('banner.notNow')}
+              </Button>
+            </>
+          }
+        />
+      )}
+      {snapshot.notices.map(({ id, content }) => (
+        <Banner
+          key={id}
+          first={describeNotice(text, content)}
+          actions={
+            <Button
+              look="quiet"
+              onClick={() => {
+                bridge.send('notice:dismiss', id);
+              }}
+            >
+              {text('banner.dismiss')}
+            </Button>
+          }
+        />
+      ))}
+    </section>
+  );
+}
+
+function hasBanners({ demo, trayAvailable, recalibration, notices }: AppSnapshot): boolean {
+  return demo || !trayAvailable || recalibration !== null || notices.length > 0;
+}
+
+type BannerProps = { readonly first: string; readonly second?: string; readonly actions?: ReactNode };
+
+function Banner({ first, second, actions }: BannerProps): ReactElement {
+  return (
+    <div className="banner">
+      <div>
+        <p>{first}</p>
+        {second === undefined ? null : <p className="muted fine">{second}</p>}
+      </div>
+      {actions === undefined ? null : <div className="buttons">{actions}</div>}
+    </div>
+  );
+}

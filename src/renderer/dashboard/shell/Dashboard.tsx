@@ -1,0 +1,41 @@
+import { useEffect, type ReactElement } from 'react';
+import { announcementOf } from '../../../text/announcement.ts';
+import { useSnapshot, useText } from '../dashboardContext.ts';
+import { screens } from '../screens.ts';
+import { Banners } from './Banners.tsx';
+import './dashboard.css';
+import { Rail } from './Rail.tsx';
+import { useScreen } from './useScreen.ts';
+
+/** The whole window: the rail with the screens, what needs saying on every screen, and the open screen. */
+export function Dashboard(): ReactElement {
+  const text = useText();
+  const snapshot = useSnapshot();
+  const { screen, open } = useScreen(snapshot);
+  const theme = snapshot?.settings.theme ?? 'system';
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  useEffect(() => {
+    document.title = text('screen.title', { screen: text(`screen.${screen}`) });
+  }, [text, screen]);
+
+  return (
+    <div className="dashboard">
+      <Rail snapshot={snapshot} screen={screen} />
+      <main className="dashboard-main">
+        <output className="visually-hidden">{snapshot === null ? '' : announcementOf(text, snapshot)}</output>
+        {snapshot === null ? (
+          <p className="muted">{text('loading.snapshot')}</p>
+        ) : (
+          <>
+            <Banners snapshot={snapshot} open={open} />
+            {screens.map(({ name, Screen }) =>
+              name === screen ? <Screen key={name} snapshot={snapshot} open={open} /> : null
+            )}
+          </>
+        )}
+      </main>
+    </div>
+  );
+}

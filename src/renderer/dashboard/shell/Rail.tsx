@@ -1,0 +1,50 @@
+import type { ReactElement } from 'react';
+import type { AppSnapshot } from '../../../core/monitor/snapshot.ts';
+import { describeStatus } from '../../../text/status.ts';
+import { AppGlyph } from '../../ui/glyph/AppGlyph.tsx';
+import { StateGlyph } from '../../ui/glyph/StateGlyph.tsx';
+import { useText } from '../dashboardContext.ts';
+import { screens, type ScreenName } from '../screens.ts';
+import './rail.css';
+
+type RailProps = { readonly snapshot: AppSnapshot | null; readonly screen: ScreenName };
+
+/** The navigation beside (in narrow windows: above) the open screen, with the present state at its foot. */
+export function Rail({ snapshot, screen }: RailProps): ReactElement {
+  const text = useText();
+  return (
+    <header className="rail">
+      <div className="rail-name">
+        <AppGlyph />
+        <span>Plumbline</span>
+      </div>
+      <nav aria-label={text('screens.label')}>
+        <ul className="rail-screens">
+          {screens.map(({ name }) => (
+            <li key={name}>
+              <a href={`#${name}`} aria-current={name === screen ? 'page' : undefined}>
+                {text(`screen.${name}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {snapshot === null ? null : <RailStatus snapshot={snapshot} />}
+    </header>
+  );
+}
+
+function RailStatus({ snapshot }: { readonly snapshot: AppSnapshot }): ReactElement {
+  const text = useText();
+  const live = snapshot.camera.status.kind === 'on';
+  const source = snapshot.demo ? 'rail.demo' : live ? 'rail.cameraOn' : 'rail.cameraOff';
+  return (
+    <div className={`rail-status state state-${snapshot.icon}`}>
+      <p className="muted fine">{text(source)}</p>
+      <p className="rail-state">
+        <StateGlyph icon={snapshot.icon} />
+        <span>{describeStatus(text, snapshot).title}</span>
+      </p>
+    </div>
+  );
+}

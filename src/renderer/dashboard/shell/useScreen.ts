@@ -1,0 +1,38 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import type { AppSnapshot } from '../../../core/monitor/snapshot.ts';
+import { screens, type ScreenName } from '../screens.ts';
+
+type Navigation = { readonly screen: ScreenName; readonly open: (screen: ScreenName) => void };
+
+/**
+ * The open screen. It stands in the address (`#settings`), so that main can open the window on any screen. A
+ * calibration that was begun elsewhere, from the tray say, brings its screen along; the demo's own does not.
+ */
+export function useScreen(snapshot: AppSnapshot | null): Navigation {
+  const screen = screenFrom(useSyncExternalStore(onHashChange, readHash));
+  const calibrating = snapshot !== null && !snapshot.demo && snapshot.calibration?.kind === 'running';
+  useEffect(() => {
+    if (calibrating) openScreen('calibrate');
+  }, [calibrating]);
+  return { screen, open: openScreen };
+}
+
+/** The screen that an address names, or the first one. */
+export function screenFrom(hash: string): ScreenName {
+  return screens.find(({ name }) => `#${name}` === hash)?.name ?? 'now';
+}
+
+function openScreen(screen: ScreenName): void {
+  window.location.hash = screen;
+}
+
+function readHash(): string {
+  return window.location.hash;
+}
+
+function onHashChange(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => {
+    window.removeEventListener('hashchange', listener);
+  };
+}

@@ -1,0 +1,59 @@
+import type { Bridge, Contract, PreviewFrame } from '../../core/ipc/contract.ts';
+import type { AppSnapshot } from '../../core/monitor/snapshot.ts';
+import { paintPerson } from './paintPerson.ts';
+
+type Events = Contract['dashboard']['events'];
+type Listeners = { readonly [Channel in keyof Events]: Set<(payload: Events[Channel]) => void> };
+
+/**
+ * A bridge without a main process: one snapshot, a painted person as the camera, and settings that stick. What the
+ * window sends is written to `<html data-sent>` as JSON, for tests to read.
+ */
+export function galleryBridge(first: AppSnapshot): Bridge<'dashboard'> {
+  const listeners: Listeners = { 'snapshot:changed': new Set(), 'preview:framed': new Set() };
+  const sent: (readonly [string, unknown])[] = [];
+  let snapshot = first;
+  let camera: number | undefined;
+
+  const publish = (changed: AppSnapshot): void => {
+    snapshot = changed;
+    for (const listener of listeners['snapshot:changed']) listener(snapshot);
+  };
+  const film = async (): Promise<void> => {
+    const frame: PreviewFrame = await paintPerson(snapshot.verdict?.state ?? 'upright');
+    for (const listener of listeners['preview:framed']) listener(frame);
+  };
+  const answer = (channel: string, payload: unknown): void => {
+    if (channel === 'preview:watch') {
+      window.clearInterval(camera);
+      if (payload === true) camera = window.setInterval(() => void film(), 500);
+      if (payload === true) void film();
+    }
+    const change = settingIn(payload);
+    if (channel === 'setting:change' && change !== null) {
+      publish({ ...snapshot, settings: { ...snapshot.settings, [change.key]: change.value } });
+    }
+  };
+
+  return {
+    role: 'dashboard',
+    send: (channel, payload) => {
+      sent.push([channel, payload]);
+      document.documentElement.dataset['sent'] = JSON.stringify(sent);
+      answer(channel, payload);
+    },
+    // What main would answer is published as soon as somebody listens.
+    invoke: () => new Promise<never>(() => undefined),
+    on: (channel, listener) => {
+      listeners[channel].add(listener);
+      if (channel === 'snapshot:changed') queueMicrotask(() => publish(snapshot));
+      return () => listeners[channel].delete(listener);
+    }
+  };
+}
+
+function settingIn(payload: unknown): { readonly key: string; readonly value: unknown } | null {
+  return typeof payload === 'object' && payload !== null && 'key' in payload && 'value' in payload
+    ? { key: String(payload.key), value: payload.value }
+    : null;
+}
