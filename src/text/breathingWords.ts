@@ -1,5 +1,4 @@
 import { breathingMoment, type BreathingMoment } from '../core/breathing/breathingMoment.ts';
-import type { BreathingPlan } from '../core/breathing/breathingPlan.ts';
 import type { BreathingRecord, BreathingState } from '../core/breathing/breathingSession.ts';
 import type { BreathingOffer } from '../core/guide/breathingSteps.ts';
 import type { Text } from './createText.ts';
@@ -35,7 +34,7 @@ export function describeBreathing(
       return {
         headline: text('breathing.paused'),
         todo: text(`breathing.paused.${state.why}`),
-        timeLeft: timeLeft(text, state.plan, state.elapsedSeconds),
+        timeLeft: countdown(text, state.plan.totalSeconds - state.elapsedSeconds),
         lightHeaded: text('about.safety.lightHeaded')
       };
     case 'ended':
@@ -52,8 +51,9 @@ export function describeBreathing(
 
 /** One sentence about a session that is over. */
 export function describeRecord(text: Text, record: BreathingRecord): string {
-  const duration = formatDuration(text, record.breathedSeconds);
-  return record.done ? text('breathing.done', { duration }) : text('breathing.early', { duration });
+  return record.done
+    ? text('breathing.done', { time: clockTime(text, record.breathedSeconds) })
+    : text('breathing.early', { duration: formatDuration(text, record.breathedSeconds) });
 }
 
 export function describeBreathingOffer(text: Text, offer: BreathingOffer): string {
@@ -68,20 +68,22 @@ function wordsAt(text: Text, moment: BreathingMoment): BreathingWords {
   return {
     headline: text(`breathing.${moment.phase}`),
     todo: text(`breathing.${moment.phase}.do`),
-    timeLeft: clockOf(text, moment.secondsLeft),
+    timeLeft: countdown(text, moment.secondsLeft),
     lightHeaded: text('about.safety.lightHeaded')
   };
 }
 
-function timeLeft(text: Text, plan: BreathingPlan, elapsedSeconds: number): BreathingWords['timeLeft'] {
-  return clockOf(text, plan.totalSeconds - elapsedSeconds);
+/** Whole seconds as `2:30`. */
+function clockTime(text: Text, seconds: number): string {
+  const whole = Math.floor(seconds);
+  return text('breathing.clock', { minutes: Math.floor(whole / 60), seconds: whole % 60 });
 }
 
 /** Rounded up: a countdown shows 0:00 only at the end. */
-function clockOf(text: Text, secondsLeft: number): BreathingWords['timeLeft'] {
+function countdown(text: Text, secondsLeft: number): BreathingWords['timeLeft'] {
   const whole = Math.ceil(Math.max(0, secondsLeft));
   return {
-    short: text('breathing.timeLeft', { minutes: Math.floor(whole / 60), seconds: whole % 60 }),
-    spoken: text('breathing.timeLeft.spoken', { duration: formatDuration(text, whole) })
+    short: clockTime(text, whole),
+    spoken: text('breathing.left', { duration: formatDuration(text, whole) })
   };
 }

@@ -155,7 +155,7 @@ describe('a breathing session', () => {
   });
 
   test('closes with what was done, and without blame when it was short', () => {
-    expect(describeRecord(text, record)).toBe('That was 2 min of slow breathing.');
+    expect(describeRecord(text, record)).toBe('That was 2:30 minutes of slow breathing.');
     expect(describeRecord(text, { ...record, breathedSeconds: 43, done: false, how: 'stopped' })).toBe(
       'You stopped after 40 s. You can begin again whenever you like.'
     );
