@@ -129,9 +129,9 @@ export const guideEn = {
   'breathing.over': 'Done for now',
   'breathing.done': 'That was {time} minutes of slow breathing.',
   'breathing.early': 'You stopped after {duration}. You can begin again whenever you like.',
-  'breathing.offer.alerts': 'A few minutes of slow breathing? Your shoulders may like it.',
-  'breathing.offer.tenseSpell':
-    'You have worked for a long spell without a pause. A few slow breaths may let your shoulders drop.',
+  'breathing.offer.alertsOfferBreathing': 'A few minutes of slow breathing? Your shoulders may like it.',
+  'breathing.offer.tenseSpellsOfferBreathing':
+    'You have sat for a long while without a pause. A few slow breaths may let your shoulders drop.',
   'breathing.control.begin': 'Breathe now',
   'breathing.control.notNow': 'Not now',
   'breathing.control.pause': 'Pause',

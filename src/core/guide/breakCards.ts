@@ -1,8 +1,6 @@
+import type { BreakKind } from '../breaks/breakSettings.ts';
 import type { Cause } from './cause.ts';
 import type { Origin } from './topic.ts';
-
-export const breakKinds = ['micro', 'movement'] as const;
-export type BreakKind = (typeof breakKinds)[number];
 
 /** In order of preference: where several were shown equally long ago, the first is taken. Each has a drawing. */
 export const cardIds = [

@@ -1,5 +1,6 @@
 import type { BreathingPhase } from '../breathing/breathingPlan.ts';
 import { breathingPhases } from '../breathing/breathingPlan.ts';
+import type { PairingRuleId } from '../pairing/pairingRules.ts';
 import type { Origin } from './topic.ts';
 
 /** One phase of the guide's breathing exercise: two words for the eye, and one line. */
@@ -18,8 +19,11 @@ export const breathingSteps: readonly BreathingStep[] = breathingPhases.map((id)
   text: { name: `breathing.${id}`, todo: `breathing.${id}.do` }
 }));
 
-/** What may have led to the offer of a breathing session. */
-export const breathingOffers = ['alerts', 'tenseSpell'] as const;
+/** The pairing rules that offer a breathing session. */
+export const breathingOffers = [
+  'alertsOfferBreathing',
+  'tenseSpellsOfferBreathing'
+] as const satisfies readonly PairingRuleId[];
 export type BreathingOffer = (typeof breathingOffers)[number];
 
 /** The words of an offer: `stress` is its topic in the guide, and yet nothing about the person's stress is claimed. */

@@ -1,4 +1,5 @@
-import type { BreakCard, BreakKind, CardId } from './breakCards.ts';
+import type { BreakKind } from '../breaks/breakSettings.ts';
+import type { BreakCard, CardId } from './breakCards.ts';
 import { breakCards } from './breakCards.ts';
 import type { Cause } from './cause.ts';
 import { leastRecent } from './leastRecent.ts';
@@ -16,17 +17,17 @@ export type CardRequest = {
 };
 
 /**
- * The card for a break: of the right kind, short enough, an answer to the cause, and the one shown longest ago. The
- * length gives way first (a very short break shows the card all the same), then the cause; kind and seat never do.
+ * The card for a break: of the right kind, short enough, an answer to the cause, and the one shown longest ago. Where
+ * fewer than two cards would do, so that the same came back each time, the length gives way first (a very short break
+ * shows the card all the same), then the cause; kind and seat never do.
  */
 export function chooseCard(request: CardRequest): BreakCard {
   const possible = breakCards.filter((card) => isPossible(card, request));
   const easing = possible.filter((card) => answers(card, request.cause));
   const fitting = easing.filter((card) => card.seconds <= request.seconds);
-  const chosen = [fitting, easing, possible]
-    .map((cards) => leastRecent(cards, request.recent))
-    .find((card) => card !== null);
-  if (chosen === undefined) throw new Error(`No break card for a ${request.kind} break.`);
+  const turns = [fitting, easing].find((cards) => cards.length > 1) ?? possible;
+  const chosen = leastRecent(turns, request.recent);
+  if (chosen === null) throw new Error(`No break card for a ${request.kind} break.`);
   return chosen;
 }
 

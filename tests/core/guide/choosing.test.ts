@@ -1,6 +1,7 @@
 import { array, assert, boolean, constantFrom, integer, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breakCards, breakKinds, type CardId } from '../../../src/core/guide/breakCards.ts';
+import { breakKinds } from '../../../src/core/breaks/breakSettings.ts';
+import { breakCards, type CardId } from '../../../src/core/guide/breakCards.ts';
 import { causes, partOfDayAt, partsOfDay } from '../../../src/core/guide/cause.ts';
 import { chooseCard, type CardRequest } from '../../../src/core/guide/chooseCard.ts';
 import { tipOn, tipsForReport } from '../../../src/core/guide/chooseTip.ts';
@@ -68,6 +69,16 @@ describe('the card for a break', () => {
         for (let start = 0; start + turns <= shown.length; start += 1) {
           expect(new Set(shown.slice(start, start + turns)).size).toBe(turns);
         }
+      })
+    );
+  });
+
+  test('is never the same twice running in breaks of any length', () => {
+    assert(
+      property(requests, (request) => {
+        const shown = cardsInARow(Array.from({ length: 10 }, () => request));
+
+        for (const [index, id] of shown.slice(1).entries()) expect(id).not.toBe(shown[index]);
       })
     );
   });
