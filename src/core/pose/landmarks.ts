@@ -39,9 +39,12 @@ export const landmarkLimits = {
   presence: 0.25,
   /** Each eye on its own. */
   eyeConfidence: 0.2,
-  /** The better of the two shoulders. */
-  shoulderConfidence: 0.3,
-  /** The other shoulder: its place is usually right even when the model is unsure. */
+  /**
+   * The better of the two shoulders. Lower than for the face: below 0.2 their place is a guess, between 0.2 and 0.3 verdicts
+   * are as good as above, and hands, hair and jackets take every fiftieth posture there.
+   */
+  shoulderConfidence: 0.2,
+  /** The other shoulder. */
   weakerShoulderConfidence: 0.1,
   /** A landmark nearer than this to the edge, as a share of the shorter side, is cut off: models pin it there. */
   edgeShare: 0.004

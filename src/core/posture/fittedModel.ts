@@ -20,7 +20,7 @@ export const evidenceScale: Evidence = {
   headDropCm: 5,
   shoulderForwardCm: 10,
   shoulderDropCm: 5,
-  eyesBelowEars: 0.2,
+  headBow: 0.2,
   noseBelowEyes: 0.1,
   neckChange: 0.3
 };

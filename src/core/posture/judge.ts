@@ -11,11 +11,14 @@ export type Strengths = Readonly<Record<BadState, number>>;
 
 /** The strengths of one smoothed look. */
 export function strengthsOf({ measures, evidence }: Measured): Strengths {
-  const posture = evidence === null ? unjudged : postureStrengths(logOddsOf(evidence));
+  const lean = above(Math.abs(measures.leanDegrees ?? 0), strengthRule.leanDegrees);
+  const tooClose = tooCloseStrength(measures);
+  const posture =
+    evidence === null ? unjudged : postureStrengths(logOddsOf(evidence), Math.max(lean, tooClose) >= 0);
   return {
     ...posture,
-    lean: above(Math.abs(measures.leanDegrees ?? 0), strengthRule.leanDegrees),
-    tooClose: tooCloseStrength(measures),
+    lean,
+    tooClose,
     lookingDown: above(measures.headDownDegrees ?? 0, strengthRule.headDownDegrees)
   };
 }
@@ -29,11 +32,13 @@ const unjudged = { slouch: Number.NEGATIVE_INFINITY, forwardHead: Number.NEGATIV
 
 /**
  * The model says first whether the posture is bad at all, then which of the two it is: the likelier one carries the
- * whole strength, the other its own.
+ * whole strength, the other its own. Where leaning or sitting close explains it (`explained`), both have to speak for
+ * themselves.
  */
-function postureStrengths(odds: LogOdds): Pick<Strengths, 'slouch' | 'forwardHead'> {
+function postureStrengths(odds: LogOdds, explained: boolean): Pick<Strengths, 'slouch' | 'forwardHead'> {
   const bad = odds.bad - logOddsOfChance(strengthRule.badChance);
   const own = (logOdds: number): number => Math.min(bad, logOdds - logOddsOfChance(strengthRule.namedChance));
+  if (explained) return { slouch: own(odds.slouch), forwardHead: own(odds.forwardHead) };
   return odds.slouch >= odds.forwardHead
     ? { slouch: bad, forwardHead: Math.min(own(odds.forwardHead), bad - 0.001) }
     : { slouch: Math.min(own(odds.slouch), bad - 0.001), forwardHead: bad };

@@ -1,6 +1,6 @@
 import { type Baseline, shapeOfBaseline } from './baseline.ts';
 import { shoulderShapeNames, type HeadShape, type Shape, type ShoulderShape } from './shape.ts';
-import { cameraViewOf, headByEars, headByEyes, shouldersPlace, turnOf } from './sideView.ts';
+import { bowOf, cameraViewOf, headByEars, headByEyes, shouldersPlace, turnOf } from './sideView.ts';
 import type { Measures } from './verdict.ts';
 
 /** Everything the fitted model may look at: changes against the baseline, in cm or as shares. */
@@ -10,7 +10,7 @@ export const evidenceNames = [
   'headDropCm',
   'shoulderForwardCm',
   'shoulderDropCm',
-  'eyesBelowEars',
+  'headBow',
   'noseBelowEyes',
   'neckChange'
 ] as const;
@@ -49,12 +49,13 @@ export function measure(shape: Shape, baseline: Pick<Baseline, 'shape'>): Measur
   const byEars = headByEars(shape.head, view, upright.head);
   const byEyesForward = head.forward - headAtBaseline.forward;
   const byEarsForward = byEars.forward - headAtBaseline.forward;
+  const bow = bowOf(shape.head, view, upright.head);
   const headForwardCm = (byEyesForward + byEarsForward) / 2;
   const headMeasures: Measures = {
     headForwardCm,
     headDropCm: head.down - headAtBaseline.down,
     screenDistanceRatio: Math.sqrt(sizeRatio(upright.head, shape.head)),
-    headDownDegrees: bowDegrees(shape.head.eyesBelowEars - upright.head.eyesBelowEars),
+    headDownDegrees: bowDegrees(bow),
     headYawDegrees: degrees(turnOf(shape.head) - turnOf(upright.head)),
     headRollDegrees: wrapDegrees(shape.head.eyeSlope - upright.head.eyeSlope)
   };
@@ -86,7 +87,7 @@ export function measure(shape: Shape, baseline: Pick<Baseline, 'shape'>): Measur
       headDropCm: head.down - headAtBaseline.down,
       shoulderForwardCm,
       shoulderDropCm,
-      eyesBelowEars: shape.head.eyesBelowEars - upright.head.eyesBelowEars,
+      headBow: bow,
       noseBelowEyes: shape.head.noseBelowEyes - upright.head.noseBelowEyes,
       neckChange: neckRatio - 1
     }

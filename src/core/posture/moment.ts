@@ -32,9 +32,8 @@ export function targetOf(strengths: Strengths, now: Moment['state']): 'upright' 
   const named = strengths.slouch >= strengths.forwardHead ? 'slouch' : 'forwardHead';
   // A bowed head moves forward and down by itself: only a clear slouch or forward head outweighs it.
   if (holds('lookingDown') && strengths[named] < strengths.lookingDown) return 'lookingDown';
-  if (holds(named) && strengths[named] >= strengths.lean) return named;
-  if (holds('lean')) return 'lean';
   if (holds(named)) return named;
+  if (holds('lean')) return 'lean';
   if (holds('tooClose')) return 'tooClose';
   return holds('lookingDown') ? 'lookingDown' : 'upright';
 }

@@ -77,6 +77,16 @@ export function shouldersPlace(shoulders: ShoulderShape, view: CameraView): Plac
   return placeOf(shoulders.shouldersX, shoulders.shouldersY, depth, view);
 }
 
+/**
+ * How much further the eyes stand below the ears than at calibration because the head bows, in ear spans. A head that sinks is also
+ * seen more from above; that part is taken out.
+ */
+export function bowOf(head: HeadShape, view: CameraView, baseline: HeadShape): number {
+  const steeperDegrees = (Math.atan((head.eyesY - view.originY) / body.focalShare) * 180) / Math.PI;
+  const seen = head.eyesBelowEars - baseline.eyesBelowEars;
+  return seen - steeperDegrees / elevationRule.degreesPerEarSpan;
+}
+
 /** How far the head is turned away from the camera, radians, + to the person's own left. */
 export function turnOf(head: HeadShape): number {
   const turn = Math.atan(head.noseAside / body.noseReach) * body.turnGain;

@@ -1,12 +1,9 @@
 import type { HeadShape, HeadShapeName, Shape, ShoulderShape, ShoulderShapeName } from './shape.ts';
-import { timeRule } from './thresholds.ts';
+import { stepDetection, timeRule } from './thresholds.ts';
 
 /** Judgeable looks of the last seconds, oldest first. */
-export type SmoothingWindow = readonly {
-  readonly t: number;
-  readonly shape: Shape;
-  readonly confidence: number;
-}[];
+export type SmoothingWindow = readonly TimedLook[];
+export type TimedLook = { readonly t: number; readonly shape: Shape; readonly confidence: number };
 
 /**
  * Adds a look and forgets old ones. The window is counted in seconds, so any sample rate sees the same stretch of
@@ -18,7 +15,7 @@ export function withLook(
   shape: Shape,
   confidence: number
 ): SmoothingWindow {
-  const all = [...window, { t, shape, confidence }];
+  const all = afterStep([...window, { t, shape, confidence }]);
   return all.filter(
     (look, index) => look.t > t - timeRule.smoothing || index >= all.length - timeRule.smoothingSamples
   );
@@ -75,4 +72,38 @@ export function medianShoulders(shoulders: readonly ShoulderShape[]): ShoulderSh
     shouldersY: of('shouldersY'),
     shoulderSlope: of('shoulderSlope')
   };
+}
+
+/** Only the newest looks, when they agree on a posture that the ones before did not show. */
+function afterStep(looks: SmoothingWindow): SmoothingWindow {
+  const newest = looks.at(-1);
+  if (newest === undefined) return looks;
+  const fresh = looks.filter(
+    ({ t }, index) => t >= newest.t - stepDetection.seconds || index >= looks.length - 2
+  );
+  const older = looks.slice(0, looks.length - fresh.length);
+  if (older.length === 0) return looks;
+  const before = medianLook(older);
+  const agree = fresh.every(
+    ({ shape }) => !differs(shape, newest.shape, stepDetection.agree, stepDetection.agreeSize)
+  );
+  const moved =
+    before !== null &&
+    fresh.every(({ shape }) => differs(shape, before.shape, stepDetection.differ, stepDetection.differSize));
+  return agree && moved ? fresh : looks;
+}
+
+/** Whether two looks are further apart than `place` (ear spans) or `size` (log of widths). */
+function differs(a: Shape, b: Shape, place: number, size: number): boolean {
+  const span = b.head.earSpan;
+  const head = Math.hypot(a.head.eyesX - b.head.eyesX, a.head.eyesY - b.head.eyesY) / span;
+  const headSize = Math.abs(Math.log(a.head.earSpan / span));
+  const bow = Math.abs(a.head.eyesBelowEars - b.head.eyesBelowEars);
+  if (head > place || headSize > size || bow > place) return true;
+  if (a.shoulders === null || b.shoulders === null) return false;
+  const shoulders = Math.hypot(
+    a.shoulders.shouldersX - b.shoulders.shouldersX,
+    a.shoulders.shouldersY - b.shoulders.shouldersY
+  );
+  return shoulders / span > place;
 }

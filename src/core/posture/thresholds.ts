@@ -9,7 +9,7 @@ export const strengthRule = {
    * Slouch and forward head: the fitted chance (postureModel.json) above which the posture is called bad. A step is
    * one unit of log odds. Chosen on the fit people alone: `npm run fit` prints the trade-off.
    */
-  badChance: 0.35,
+  badChance: 0.3,
   /** A chance above this names slouch or forward head for itself, too. */
   namedChance: 0.5,
   /** Truth calls 8° bad and 5° fine; the measure is good to ± 2°. */
@@ -19,7 +19,7 @@ export const strengthRule = {
   /** Reading the lower edge of a screen takes up to 12°, keys and paper 20–35°. */
   headDownDegrees: { enter: 16, step: 3 },
   /** From here on a forward or lower head may only be a glance down, and has to last longer. */
-  bowedDegrees: 10
+  bowedDegrees: 9
 } as const;
 
 /** Hysteresis and shifts, in steps of strength. */
@@ -66,7 +66,7 @@ export const timeRule = {
   /** At slow rates the median still has this many samples. */
   smoothingSamples: 3,
   /** A new state of the moment has to last this long. */
-  settle: 0.8,
+  settle: 0.5,
   recover: 3,
   away: 10,
   /** Unseen for this long, a posture that has not alerted yet starts again. */
@@ -74,7 +74,19 @@ export const timeRule = {
   /** Long looking down has at least this onset, whatever the setting: typing glances last up to 8 s. */
   shortestLookingDown: 15,
   /** Slouch or forward head while the head is bowed: could be a glance, so at least this long. */
-  shortestWhileBowed: 10
+  shortestWhileBowed: 12
+} as const;
+
+/**
+ * When somebody sits up or slumps at once, the median would follow late. Two looks that agree with each other and differ from
+ * the ones before are the new posture: the older ones are dropped. In ear spans (about 15 cm); a look's noise is 0.03.
+ */
+export const stepDetection = {
+  agree: 0.12,
+  differ: 0.2,
+  agreeSize: 0.05,
+  differSize: 0.07,
+  seconds: 0.4
 } as const;
 
 /** Ranges of the onset delays; those of the settings schema. */

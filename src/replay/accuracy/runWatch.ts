@@ -1,0 +1,78 @@
+import { isBad, type BadState, type Verdict } from '../../core/posture/verdict.ts';
+import { startWatch, stepWatch, type WatchEffect, type WatchState } from '../../core/posture/watch.ts';
+import { defaultWatchSettings, type WatchSettings } from '../../core/posture/watchSettings.ts';
+import type { Recording, Truth } from './truth.ts';
+
+/** Onset delay for scoring; long looking down keeps its own. */
+export const scoringOnsetSeconds = 5;
+export const scoringSettings: WatchSettings = {
+  ...defaultWatchSettings,
+  delaysSeconds: {
+    ...defaultWatchSettings.delaysSeconds,
+    slouch: scoringOnsetSeconds,
+    forwardHead: scoringOnsetSeconds,
+    lean: scoringOnsetSeconds,
+    tooClose: scoringOnsetSeconds
+  }
+};
+
+/** One judged sample beside its truth. `seconds` is what it stands for. */
+export type Judged = {
+  readonly t: number;
+  readonly seconds: number;
+  readonly truth: Truth;
+  readonly verdict: Verdict;
+};
+export type Alert = { readonly t: number; readonly state: BadState };
+export type WatchRun = {
+  readonly recording: Recording;
+  /** Null when the baseline was learned. */
+  readonly calibrationFault: string | null;
+  /** Everything after the calibration. */
+  readonly judged: readonly Judged[];
+  readonly alerts: readonly Alert[];
+};
+
+/** Runs a recording through the watch: calibrates on the segment `calibration`, then judges. */
+export function runWatch(recording: Recording, settings: WatchSettings = scoringSettings): WatchRun {
+  let state: WatchState = startWatch({ settings, baselines: [], cameraId: '' });
+  const judged: Judged[] = [];
+  const alerts: Alert[] = [];
+  let calibrationFault: string | null = 'noCalibration';
+  let started = false;
+  let ended = false;
+  const take = (effects: readonly WatchEffect[], truth: Truth, seconds: number): void => {
+    for (const effect of effects) {
+      if (effect.kind === 'baselineLearned') calibrationFault = null;
+      if (effect.kind === 'calibrationFailed') calibrationFault = effect.fault;
+      if (effect.kind === 'alerted' && isBad(effect.verdict.state)) {
+        alerts.push({ t: effect.verdict.t, state: effect.verdict.state });
+      }
+      if (effect.kind === 'judged' && truth.segment !== 'calibration') {
+        judged.push({ t: effect.verdict.t, seconds, truth, verdict: effect.verdict });
+      }
+    }
+  };
+  recording.frames.forEach(({ sample, truth }, index) => {
+    const before = recording.frames[index - 1]?.sample.t ?? sample.t;
+    const seconds = Math.min(longestSample, sample.t - before);
+    if (truth.segment === 'calibration' && !started) {
+      started = true;
+      const label = { id: recording.id, name: recording.id, createdAt: 0 };
+      [state] = stepWatch(state, { kind: 'calibrationStarted', t: sample.t, ...label });
+    }
+    if (truth.segment !== 'calibration' && started && !ended) {
+      ended = true;
+      const [next, effects] = stepWatch(state, { kind: 'calibrationEnded', t: sample.t });
+      state = next;
+      take(effects, truth, 0);
+    }
+    const [next, effects] = stepWatch(state, { kind: 'sampled', sample });
+    state = next;
+    take(effects, truth, seconds);
+  });
+  return { recording, calibrationFault, judged, alerts };
+}
+
+/** A sample stands for no more than this, so that holes in the material weigh nothing. */
+const longestSample = 2.5;
