@@ -146,9 +146,10 @@ describe('getting worse', () => {
 
 describe('a wrong clock', () => {
   test('in the past makes no weeks out of an afternoon: answers from the future are left out', () => {
-    const entries = [entry(400, 5), entry(0, 5)];
+    const entries = [entry(30, 5), entry(0, 5)];
 
     expect(reasonsForCare(entries, start)).toEqual([]);
+    expect(reasonsForCare(entries, start + 30 * dayMs)).toEqual(['noImprovement']);
   });
 
   test('does not matter to the order in which answers were kept', () => {

@@ -84,6 +84,14 @@ describe('the weekly card', () => {
     expect(isCheckInDue(answered, weekly, start)).toBe(true);
     expect(isCheckInDue(postponed, weekly, start)).toBe(true);
   });
+
+  test('waits for the week after the last true answer, whatever a wrong clock has left behind', () => {
+    const [ahead] = step(startCheckIn([]), { kind: 'answered', answer: fine }, 4000);
+    const [corrected] = step(ahead, { kind: 'answered', answer: fine }, 0);
+
+    expect(isCheckInDue(corrected, weekly, start + dayMs)).toBe(false);
+    expect(isCheckInDue(corrected, weekly, start + 7 * dayMs)).toBe(true);
+  });
 });
 
 describe('an answer', () => {
