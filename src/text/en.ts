@@ -192,6 +192,7 @@ export const en = {
   'status.noCameraMode': 'Not watching',
   'status.engineFailed': 'Not working',
   'status.starting': 'Starting',
+  'status.notCalibrated': 'Not calibrated yet',
   'status.calibrating': 'Calibrating',
   'status.noCamera': 'No picture',
 
@@ -277,6 +278,7 @@ export const en = {
   'now.pause': 'Pause',
   'now.pause.label': 'How long to pause',
   'alert.label': 'Alert',
+  'alert.lasted': 'This has lasted long enough to count.',
   'alert.wrong.help': 'Tells me to be less strict about this, on this computer only.',
 
   // The live picture.
@@ -298,26 +300,25 @@ export const en = {
   'measures.none':
     'Once you are calibrated and in view, this shows how far head and shoulders are from where they were.',
   'measures.sideView': 'You from the side: dashed when you calibrated, solid now.',
-  'measures.toScreen': 'Screen',
-  'measure.headForwardCm': 'Head, to the screen',
+  'measure.headForwardCm': 'Head',
   'measure.headForwardCm.value':
     '{direction, select, back {{amount} back} level {in line} other {{amount} forward}}',
-  'measure.headDropCm': 'Head, height',
+  'measure.headDropCm': 'Head height',
   'measure.headDropCm.value':
     '{direction, select, back {{amount} higher} level {in line} other {{amount} lower}}',
-  'measure.shoulderForwardCm': 'Shoulders, to the screen',
+  'measure.shoulderForwardCm': 'Shoulders',
   'measure.shoulderForwardCm.value':
     '{direction, select, back {{amount} back} level {in line} other {{amount} forward}}',
-  'measure.shoulderDropCm': 'Shoulders, height',
+  'measure.shoulderDropCm': 'Shoulder height',
   'measure.shoulderDropCm.value':
     '{direction, select, back {{amount} higher} level {in line} other {{amount} lower}}',
   'measure.leanDegrees': 'Lean',
   'measure.leanDegrees.value':
     '{direction, select, back {{amount} to your right} level {in line} other {{amount} to your left}}',
-  'measure.headDownDegrees': 'Head, bowed',
+  'measure.headDownDegrees': 'Head tilt',
   'measure.headDownDegrees.value':
     '{direction, select, back {{amount} raised} level {in line} other {{amount} bowed}}',
-  'measure.screenDistanceRatio': 'Distance to the screen',
+  'measure.screenDistanceRatio': 'Screen distance',
   'measure.screenDistanceRatio.value':
     '{direction, select, back {{amount} nearer} level {in line} other {{amount} further}}',
 
@@ -356,8 +357,8 @@ export const en = {
   'settings.group.posture': 'Posture',
   'settings.group.alerts': 'Alerts',
   'settings.group.general': 'General',
-  'settings.reset': 'Back to {value}',
-  'settings.reset.label': '{setting}: back to {value}',
+  'settings.reset': 'Reset',
+  'settings.reset.label': 'Reset {setting} to {value}',
   'settings.on': 'on',
   'settings.off': 'off',
   'settings.empty': 'none',

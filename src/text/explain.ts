@@ -16,9 +16,14 @@ export type Explanation = {
 /**
  * Explains a verdict: for a posture its two strongest measures against the calibrated position, with how long it
  * has lasted; for `cannotTell` the reason and what to do.
- * @param nowSeconds the moment on the clock of the samples; the verdict's own moment where none is given.
+ * @param nowSeconds the moment on the clock of the samples, the verdict's own where none is given; null leaves
+ *   durations out, for where they stand beside the words already.
  */
-export function explainVerdict(text: Text, verdict: Verdict, nowSeconds: number = verdict.t): Explanation {
+export function explainVerdict(
+  text: Text,
+  verdict: Verdict,
+  nowSeconds: number | null = verdict.t
+): Explanation {
   const sentences = sentencesOf(text, verdict, nowSeconds);
   return { title: text(`state.${verdict.state}`), sentences, body: joinSentences(text, sentences) };
 }
@@ -66,7 +71,7 @@ function directionOf(measure: MeasureName, amount: number): 'back' | 'towards' {
   return deviationOf(measure, amount) < 0 ? 'back' : 'towards';
 }
 
-function sentencesOf(text: Text, verdict: Verdict, nowSeconds: number): readonly string[] {
+function sentencesOf(text: Text, verdict: Verdict, nowSeconds: number | null): readonly string[] {
   if (verdict.reason !== null) {
     return [text(`reason.${verdict.reason}`), text(`reason.${verdict.reason}.do`)];
   }
@@ -78,7 +83,7 @@ function sentencesOf(text: Text, verdict: Verdict, nowSeconds: number): readonly
     return [text(`state.${verdict.state}.explained`)];
   }
   return [
-    explainFinding(text, strongest, nowSeconds - verdict.since),
+    explainFinding(text, strongest, nowSeconds === null ? undefined : nowSeconds - verdict.since),
     ...weaker.slice(0, 1).map((finding) => explainFinding(text, finding))
   ];
 }

@@ -60,7 +60,9 @@ function describeProblem(
 }
 
 function describeVerdict(text: Text, verdict: NonNullable<AppSnapshot['verdict']>): StatusWords {
-  const { title, sentences } = explainVerdict(text, verdict);
+  const { title, sentences } = explainVerdict(text, verdict, null);
+  // "Can't tell for 2 min" would hide what there is to do.
+  if (verdict.reason === 'notCalibrated') return lasting(text('status.notCalibrated'), sentences);
   const seconds = verdict.t - verdict.since;
   return {
     title,

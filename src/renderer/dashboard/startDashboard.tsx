@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { Bridge } from '../../core/ipc/contract.ts';
-import { createText, nearestLanguage } from '../../text/createText.ts';
+import { createText, nearestLanguage, type Text } from '../../text/createText.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/states.css';
@@ -12,13 +12,17 @@ import { createSnapshotStore } from './snapshotStore.ts';
 
 /**
  * Shows the dashboard in this page.
+ * @param text the words, where they are not those of the locale.
  * @returns the disposer: ends the listening and empties the page.
  */
-export function startDashboard(bridge: Bridge<'dashboard'>, locale: string): () => void {
+export function startDashboard(
+  bridge: Bridge<'dashboard'>,
+  locale: string,
+  text: Text = createText(locale)
+): () => void {
   const place = document.querySelector('#dashboard');
   if (place === null) throw new Error('The page has no element with the id "dashboard".');
   document.documentElement.lang = nearestLanguage(locale);
-  const text = createText(locale);
   const store = createSnapshotStore(bridge);
   const root = createRoot(place);
   root.render(

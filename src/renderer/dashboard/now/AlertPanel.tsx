@@ -7,16 +7,25 @@ import { useBridge, useText } from '../dashboardContext.ts';
 
 type AlertPanelProps = { readonly alert: ActiveAlert; readonly verdict: Verdict | null };
 
-/** The alert under way: what, how much, for how long; with the ways to answer it. */
+/**
+ * The alert under way, with the ways to answer it. What, how much and how long stand above it already while the
+ * posture is still the same.
+ */
 export function AlertPanel({ alert, verdict }: AlertPanelProps): ReactElement {
   const text = useText();
   const bridge = useBridge();
-  const { title, body } = explainVerdict(text, alert.verdict, verdict?.t);
+  const { title, body } = explainVerdict(text, alert.verdict);
   return (
     <section className={`now-alert state state-${alert.verdict.state}`} aria-label={text('alert.label')}>
       <div className="now-alert-words">
-        <h2>{title}</h2>
-        <p>{body}</p>
+        {alert.verdict.state === verdict?.state ? (
+          <p>{text('alert.lasted')}</p>
+        ) : (
+          <>
+            <h2>{title}</h2>
+            <p>{body}</p>
+          </>
+        )}
       </div>
       <div className="buttons">
         <Button

@@ -25,12 +25,14 @@ export function MeasuresCard({ snapshot }: { readonly snapshot: AppSnapshot }): 
       {...(baseline === undefined ? {} : { subtitle: text('measures.subtitle', { name: baseline.name }) })}
     >
       <div className={`measures state state-${snapshot.icon}`}>
-        <SideView measures={verdict.measures} />
-        <dl className="measure-rows">
-          {rows.map((row) => (
-            <Row key={row.measure} row={row} />
-          ))}
-        </dl>
+        <div className="measures-body">
+          <SideView measures={verdict.measures} />
+          <dl className="measure-rows">
+            {rows.map((row) => (
+              <Row key={row.measure} row={row} />
+            ))}
+          </dl>
+        </div>
       </div>
     </Card>
   );

@@ -48,7 +48,7 @@ export function measureRows(text: Text, { measures, findings }: Verdict): readon
         measure,
         label: text(`measure.${measure}`),
         value: text(`measure.${measure}.value`, { direction, amount: formatMeasure(text, measure, amount) }),
-        offset: Math.max(-1, Math.min(1, deviation / scaleEnd)),
+        offset: direction === 'level' ? 0 : Math.max(-1, Math.min(1, deviation / scaleEnd)),
         tells: findings.some((finding) => finding.measure === measure)
       }
     ];

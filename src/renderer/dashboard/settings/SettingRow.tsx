@@ -18,7 +18,10 @@ export function SettingRow({ settingKey, descriptor, snapshot }: SettingRowProps
   const bridge = useBridge();
   const id = useId();
   const changed = settingKey !== 'cameraId' && snapshot.settings[settingKey] !== descriptor.default;
-  const back = settingValue(text, settingKey, descriptor.default);
+  const resetLabel = text('settings.reset.label', {
+    setting: text(`setting.${settingKey}`),
+    value: settingValue(text, settingKey, descriptor.default)
+  });
   return (
     <div className="setting">
       <div className="setting-words">
@@ -38,15 +41,13 @@ export function SettingRow({ settingKey, descriptor, snapshot }: SettingRowProps
         {changed ? (
           <Button
             look="quiet"
-            aria-label={text('settings.reset.label', {
-              setting: text(`setting.${settingKey}`),
-              value: back
-            })}
+            aria-label={resetLabel}
+            title={resetLabel}
             onClick={() => {
               bridge.send('setting:change', { key: settingKey, value: descriptor.default });
             }}
           >
-            {text('settings.reset', { value: back })}
+            {text('settings.reset')}
           </Button>
         ) : null}
       </div>

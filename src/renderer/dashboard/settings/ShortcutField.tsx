@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { Button } from '../../ui/button/Button.tsx';
 import { useText } from '../dashboardContext.ts';
+import { isMac } from './isMac.ts';
 import { shortcutOf, spellShortcut } from './shortcut.ts';
 
 type ShortcutFieldProps = {
@@ -14,7 +15,7 @@ type ShortcutFieldProps = {
 export function ShortcutField({ id, describedBy, value, onChange }: ShortcutFieldProps): ReactElement {
   const text = useText();
   const [listening, setListening] = useState(false);
-  const shown = value === '' ? text('settings.empty') : spellShortcut(value);
+  const shown = value === '' ? text('settings.empty') : spellShortcut(value, isMac());
   return (
     <div className="number">
       <div className="number-line">

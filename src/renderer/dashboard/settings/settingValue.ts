@@ -2,6 +2,7 @@ import type { SettingDescriptor, SettingKey } from '../../../core/settings/schem
 import { settingsSchema } from '../../../core/settings/schema.ts';
 import type { Text } from '../../../text/createText.ts';
 import { choiceKey } from './choiceKey.ts';
+import { isMac } from './isMac.ts';
 import { spellShortcut } from './shortcut.ts';
 
 /** A value of a setting in words: `15 s`, `on`, `Normal`. */
@@ -15,6 +16,6 @@ export function settingValue(text: Text, key: SettingKey, value: boolean | numbe
   }
   const named = choiceKey(key, value);
   if (named !== null) return text(named);
-  if (key === 'pauseShortcut') return value === '' ? text('settings.empty') : spellShortcut(value);
+  if (key === 'pauseShortcut') return value === '' ? text('settings.empty') : spellShortcut(value, isMac());
   return value === '' ? text('settings.empty') : value;
 }

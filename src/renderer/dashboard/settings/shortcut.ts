@@ -25,10 +25,19 @@ export function shortcutOf(press: KeyPress): string | null {
   ].join('+');
 }
 
-/** An accelerator as it stands on the keys: `Ctrl + Alt + P`. */
-export function spellShortcut(accelerator: string): string {
-  return accelerator.replaceAll('CommandOrControl', 'Ctrl / Cmd').split('+').join(' + ');
+/** An accelerator as it stands on the keys: `Ctrl + Alt + P`, on a Mac `Cmd + Option + P`. */
+export function spellShortcut(accelerator: string, onMac: boolean): string {
+  return accelerator
+    .split('+')
+    .map((key) => (onMac ? macKeys : otherKeys).get(key) ?? key)
+    .join(' + ');
 }
+
+const macKeys: ReadonlyMap<string, string> = new Map([
+  ['CommandOrControl', 'Cmd'],
+  ['Alt', 'Option']
+]);
+const otherKeys: ReadonlyMap<string, string> = new Map([['CommandOrControl', 'Ctrl']]);
 
 const namedKeys: ReadonlySet<string> = new Set([
   'Space',
