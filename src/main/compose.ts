@@ -1,4 +1,4 @@
-import type { BrowserWindowConstructorOptions } from 'electron';
+import type { BrowserWindowConstructorOptions, Menu, NativeImage } from 'electron';
 import { join } from 'node:path';
 import { createText } from '../text/createText.ts';
 import type { PreviewFrame } from '../core/ipc/contract.ts';
@@ -110,7 +110,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     demo: options.demo,
     runArguments: options.runArguments
   });
-  const tray = createAppTray({
+  const tray = createAppTray<NativeImage, Menu>({
     createTray: (image) => new electron.Tray(image),
     buildMenu: (template) => electron.Menu.buildFromTemplate(template),
     readImage: (path) => electron.nativeImage.createFromPath(path),

@@ -1,4 +1,3 @@
-import type { IpcMain } from 'electron';
 import type { z } from 'zod';
 import { channels } from '../../core/ipc/contract.ts';
 import type { Contract, EventChannel, WindowRole } from '../../core/ipc/contract.ts';
@@ -27,11 +26,18 @@ export type Gateway = {
   readonly dispose: Disposer;
 };
 
+/** The part of Electron's `ipcMain` that is used. */
+export type MessageSource = {
+  on(channel: string, listener: MessageListener): unknown;
+  removeListener(channel: string, listener: MessageListener): unknown;
+  removeAllListeners(channel: string): unknown;
+  handle(channel: string, listener: MessageListener): void;
+  removeHandler(channel: string): void;
+};
+type MessageListener = (event: Sender, ...sent: readonly unknown[]) => unknown;
+
 type GatewayParts = {
-  readonly ipcMain: Pick<
-    IpcMain,
-    'on' | 'removeListener' | 'handle' | 'removeHandler' | 'removeAllListeners'
-  >;
+  readonly ipcMain: MessageSource;
   readonly roles: WindowRoles;
   readonly log: Log;
   readonly detector: SendHandlers<'detector'>;

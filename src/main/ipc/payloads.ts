@@ -19,6 +19,7 @@ export const payloadLimits = {
   detailLength: 2000
 } as const;
 
+// Without `.readonly()`: it freezes what a window sent before refusing it, and throws on what cannot be frozen.
 const nothing = z.null();
 const id = z.number().int().nonnegative();
 const pixels = z.number().int().positive().max(payloadLimits.pixels);
@@ -27,60 +28,55 @@ const luma = z.number().min(0).max(255);
 /** Landmarks may lie a little outside the picture; not further than the largest picture. */
 const coordinate = z.number().min(-payloadLimits.pixels).max(payloadLimits.pixels);
 
-const keypoint = z.strictObject({ x: coordinate, y: coordinate, score: z.number().min(0).max(1) }).readonly();
-const pose = z.partialRecord(z.enum(keypointNames), keypoint).readonly();
+const keypoint = z.strictObject({ x: coordinate, y: coordinate, score: z.number().min(0).max(1) });
+const pose = z.partialRecord(z.enum(keypointNames), keypoint);
 
-const sample = z
-  .strictObject({
-    t: z.number(),
-    width: pixels,
-    height: pixels,
-    pose: pose.nullable(),
-    others: z.array(pose).max(payloadLimits.people).readonly(),
-    picture: z
-      .strictObject({
-        meanLuma: luma,
-        lumaDeviation: luma,
-        change: luma.nullable()
-      })
-      .readonly()
-      .nullable()
-  })
-  .readonly();
+const sample = z.strictObject({
+  t: z.number(),
+  width: pixels,
+  height: pixels,
+  pose: pose.nullable(),
+  others: z.array(pose).max(payloadLimits.people),
+  picture: z
+    .strictObject({
+      meanLuma: luma,
+      lumaDeviation: luma,
+      change: luma.nullable()
+    })
+    .nullable()
+});
 
 const cameraReport = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('on'), deviceId, width: pixels, height: pixels }).readonly(),
-  z.strictObject({ kind: z.literal('off') }).readonly(),
-  z.strictObject({ kind: z.literal('problem'), problem: z.enum(cameraProblems) }).readonly()
+  z.strictObject({ kind: z.literal('on'), deviceId, width: pixels, height: pixels }),
+  z.strictObject({ kind: z.literal('off') }),
+  z.strictObject({ kind: z.literal('problem'), problem: z.enum(cameraProblems) })
 ]);
 
 const devices = z
-  .array(z.strictObject({ id: deviceId, label: z.string().max(payloadLimits.labelLength) }).readonly())
-  .max(payloadLimits.devices)
-  .readonly();
+  .array(z.strictObject({ id: deviceId, label: z.string().max(payloadLimits.labelLength) }))
+  .max(payloadLimits.devices);
 
-const engineProblem = z
-  .strictObject({
-    kind: z.enum(['modelMissing', 'modelCorrupt', 'runtimeFailed', 'crashing']),
-    detail: z.string().max(payloadLimits.detailLength)
-  })
-  .readonly();
+const engineProblem = z.strictObject({
+  kind: z.enum(['modelMissing', 'modelCorrupt', 'runtimeFailed', 'crashing']),
+  detail: z.string().max(payloadLimits.detailLength)
+});
 
-const previewFrame = z
-  .strictObject({
-    t: z.number(),
-    width: pixels,
-    height: pixels,
-    jpeg: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= payloadLimits.previewBytes),
-    pose: pose.nullable()
-  })
-  .readonly();
+const previewFrame = z.strictObject({
+  t: z.number(),
+  width: pixels,
+  height: pixels,
+  jpeg: z.custom<Uint8Array>(
+    (bytes) => bytes instanceof Uint8Array && bytes.byteLength <= payloadLimits.previewBytes
+  ),
+  pose: pose.nullable()
+});
 
 const settingKey = z.string().refine(isSettingKey);
 /** Whether the value fits the key is decided in core, against the settings schema. */
-const settingChange = z
-  .strictObject({ key: settingKey, value: z.union([z.boolean(), z.number(), z.string()]) })
-  .readonly();
+const settingChange = z.strictObject({
+  key: settingKey,
+  value: z.union([z.boolean(), z.number(), z.string()])
+});
 
 type Parsers = {
   readonly [Role in WindowRole]: {
@@ -115,9 +111,7 @@ export const payloadParsers = {
       'preview:watch': z.boolean(),
       'pause:start': z.enum(pauseChoices),
       'pause:end': nothing,
-      'calibration:start': z
-        .strictObject({ name: z.string().trim().min(1).max(payloadLimits.nameLength) })
-        .readonly(),
+      'calibration:start': z.strictObject({ name: z.string().trim().min(1).max(payloadLimits.nameLength) }),
       'calibration:cancel': nothing,
       'calibration:dismiss': nothing,
       'camera:choose': deviceId,

@@ -18,9 +18,12 @@ export type AlertAnswer =
   | { readonly kind: 'wrong'; readonly alertId: number }
   | { readonly kind: 'pause' };
 
+/** The part of Electron's notification that is used. */
+export type ShownNotification = Pick<Notification, 'on' | 'show' | 'close'>;
+
 export type AlertNotifierParts = {
   readonly isSupported: () => boolean;
-  readonly createNotification: (options: NotificationConstructorOptions) => Notification;
+  readonly createNotification: (options: NotificationConstructorOptions) => ShownNotification;
   readonly text: Text;
   readonly log: Log;
   readonly onAnswer: (answer: AlertAnswer) => void;
@@ -28,7 +31,7 @@ export type AlertNotifierParts = {
 
 export function createAlertNotifier(parts: AlertNotifierParts): AlertNotifier {
   const { text, log, onAnswer } = parts;
-  let shown: { readonly alertId: number; readonly notification: Notification } | null = null;
+  let shown: { readonly alertId: number; readonly notification: ShownNotification } | null = null;
 
   const take = (): void => {
     shown?.notification.close();

@@ -1,4 +1,4 @@
-import type { Menu, MenuItemConstructorOptions, NativeImage, Tray } from 'electron';
+import type { MenuItemConstructorOptions, NativeImage, Tray } from 'electron';
 import { isDeepStrictEqual } from 'node:util';
 import type { AppSnapshot, TrayIcon } from '../../core/monitor/snapshot.ts';
 import type { Text } from '../../text/createText.ts';
@@ -17,10 +17,18 @@ export type AppTray = {
   readonly dispose: Disposer;
 };
 
-export type AppTrayParts = {
-  readonly createTray: (image: NativeImage) => Tray;
+/** The part of Electron's pictures and trays that is used, whatever stands for a menu. */
+export type TrayImage = Pick<NativeImage, 'isEmpty' | 'setTemplateImage'>;
+export type TrayIconHandle<Image, Menu> = Pick<Tray, 'setToolTip' | 'destroy'> & {
+  on(event: 'click', listener: () => void): unknown;
+  setImage(image: Image): void;
+  setContextMenu(menu: Menu): void;
+};
+
+export type AppTrayParts<Image extends TrayImage, Menu> = {
+  readonly createTray: (image: Image) => TrayIconHandle<Image, Menu>;
   readonly buildMenu: (template: MenuItemConstructorOptions[]) => Menu;
-  readonly readImage: (path: string) => NativeImage;
+  readonly readImage: (path: string) => Image;
   readonly iconFolder: string;
   readonly panelStyle: () => PanelStyle;
   readonly text: Text;
@@ -30,11 +38,11 @@ export type AppTrayParts = {
   readonly clickOpens: boolean;
 };
 
-export function createAppTray(parts: AppTrayParts): AppTray {
+export function createAppTray<Image extends TrayImage, Menu>(parts: AppTrayParts<Image, Menu>): AppTray {
   const { log, text } = parts;
   const missing = new Set<string>();
 
-  const image = (icon: TrayIcon): NativeImage => {
+  const image = (icon: TrayIcon): Image => {
     const style = parts.panelStyle();
     const path = trayImagePath(parts.iconFolder, icon, style);
     const read = parts.readImage(path);
@@ -78,7 +86,7 @@ export function createAppTray(parts: AppTrayParts): AppTray {
   };
 }
 
-function attempt(create: () => Tray, log: Log): Tray | null {
+function attempt<Handle>(create: () => Handle, log: Log): Handle | null {
   try {
     return create();
   } catch (error) {

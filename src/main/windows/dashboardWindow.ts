@@ -1,11 +1,11 @@
-import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
+import type { BrowserWindow, BrowserWindowConstructorOptions, WebContents } from 'electron';
 import type { Disposer } from '../disposer.ts';
 import { pageAddress } from '../security/appAddress.ts';
 import type { WindowBounds } from '../storage/stateFile.ts';
 import { errorText, type Log } from '../system/log.ts';
-import { webPreferencesFor } from './browserWindow.ts';
 import { dashboardSize, restoredBounds } from './placement.ts';
-import type { WindowRoles } from './windowRoles.ts';
+import { webPreferencesFor } from './webPreferences.ts';
+import type { RoleHolder, WindowRoles } from './windowRoles.ts';
 
 /** The one window that people see; made when it is opened, gone when it is closed. */
 export type DashboardWindow = {
@@ -14,8 +14,24 @@ export type DashboardWindow = {
   readonly dispose: Disposer;
 };
 
+/** The part of Electron's window that is used. */
+export type ShownWindow = Pick<
+  BrowserWindow,
+  | 'on'
+  | 'once'
+  | 'loadURL'
+  | 'show'
+  | 'focus'
+  | 'restore'
+  | 'isMinimized'
+  | 'isVisible'
+  | 'isDestroyed'
+  | 'destroy'
+  | 'getNormalBounds'
+> & { readonly webContents: RoleHolder & Pick<WebContents, 'on' | 'reload'> };
+
 export type DashboardWindowParts = {
-  readonly createWindow: (options: BrowserWindowConstructorOptions) => BrowserWindow;
+  readonly createWindow: (options: BrowserWindowConstructorOptions) => ShownWindow;
   readonly preloadFolder: string;
   readonly iconPath: string;
   readonly developing: boolean;
@@ -37,7 +53,7 @@ const reloadsAllowed = 3;
 
 export function createDashboardWindow(parts: DashboardWindowParts): DashboardWindow {
   const { log, roles } = parts;
-  let window: BrowserWindow | null = null;
+  let window: ShownWindow | null = null;
   let bounds = parts.savedBounds;
 
   const open = (): void => {
@@ -50,7 +66,7 @@ export function createDashboardWindow(parts: DashboardWindowParts): DashboardWin
     window.focus();
   };
 
-  const make = (): BrowserWindow => {
+  const make = (): ShownWindow => {
     const made = parts.createWindow({
       ...dashboardSize,
       ...restoredBounds(bounds, parts.workAreas()),
@@ -95,7 +111,7 @@ export function createDashboardWindow(parts: DashboardWindowParts): DashboardWin
     return made;
   };
 
-  const load = (made: BrowserWindow): void => {
+  const load = (made: ShownWindow): void => {
     made.loadURL(pageAddress('dashboard')).catch((error: unknown) => {
       if (made.isDestroyed()) return;
       log.error(`dashboard: page not loaded (${errorText(error)})`);
@@ -106,8 +122,10 @@ export function createDashboardWindow(parts: DashboardWindowParts): DashboardWin
   return {
     open,
     dispose: () => {
-      window?.destroy();
-      window = null;
+      if (window === null) return;
+      // `destroy` closes without the event that would keep its place.
+      parts.saveBounds(window.getNormalBounds());
+      window.destroy();
     }
   };
 }

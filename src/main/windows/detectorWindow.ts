@@ -1,9 +1,9 @@
-import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
+import type { BrowserWindow, BrowserWindowConstructorOptions, WebContents } from 'electron';
 import type { Disposer } from '../disposer.ts';
 import { pageAddress } from '../security/appAddress.ts';
 import { errorText, type Log } from '../system/log.ts';
-import { webPreferencesFor } from './browserWindow.ts';
-import type { WindowRoles } from './windowRoles.ts';
+import type { RoleHolder, WindowRoles } from './windowRoles.ts';
+import { webPreferencesFor } from './webPreferences.ts';
 
 /** The hidden window that holds camera and pose model. */
 export type DetectorWindow = {
@@ -12,8 +12,13 @@ export type DetectorWindow = {
   readonly dispose: Disposer;
 };
 
+/** The part of Electron's window that is used. */
+export type HiddenWindow = Pick<BrowserWindow, 'on' | 'loadURL' | 'isDestroyed' | 'destroy'> & {
+  readonly webContents: RoleHolder & Pick<WebContents, 'on'>;
+};
+
 export type DetectorWindowParts = {
-  readonly createWindow: (options: BrowserWindowConstructorOptions) => BrowserWindow;
+  readonly createWindow: (options: BrowserWindowConstructorOptions) => HiddenWindow;
   readonly preloadFolder: string;
   readonly developing: boolean;
   readonly roles: WindowRoles;

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { channels } from '../../../src/core/ipc/contract.ts';
+import type { PoseSample } from '../../../src/core/pose/keypoints.ts';
+import { openGateway } from '../../../src/main/ipc/gateway.ts';
+import type { Sender } from '../../../src/main/ipc/senderRefusal.ts';
+import { dashboardHandlers, detectorHandlers } from '../../../src/main/ipc/windowHandlers.ts';
+import { createWindowRoles } from '../../../src/main/windows/windowRoles.ts';
+import type { MonitorEvent } from '../../../src/core/monitor/monitorEvent.ts';
+import { FakeIpcMain } from '../../fakes/fakeIpcMain.ts';
+import { heardLog } from '../../fakes/heardLog.ts';
+import { runMonitor } from '../../fakes/monitorRun.ts';
+import { sampleOf, uprightSitter } from '../../fakes/sitters.ts';
+
+const detectorId = 3;
+const dashboardId = 4;
+
+function from(id: number, url: string, parent: unknown = null): Sender {
+  return { sender: { id }, senderFrame: { url, parent } };
+}
+const detector = from(detectorId, 'app://bundle/detector/index.html');
+const dashboard = from(dashboardId, 'app://bundle/dashboard/index.html');
+
+function openTestGateway() {
+  const ipcMain = new FakeIpcMain();
+  const log = heardLog();
+  const roles = createWindowRoles();
+  const sent: (readonly [number, string, unknown])[] = [];
+  const holder = (id: number) => ({
+    id,
+    isDestroyed: () => false,
+    send: (channel: string, payload: unknown) => void sent.push([id, channel, payload])
+  });
+  roles.enter(holder(detectorId), 'detector');
+  const leaveDashboard = roles.enter(holder(dashboardId), 'dashboard');
+  const events: MonitorEvent[] = [];
+  const others: string[] = [];
+  const parts = {
+    happened: (event: MonitorEvent) => void events.push(event),
+    now: () => 0,
+    showPreview: () => void others.push('preview'),
+    startDemo: () => void others.push('demo'),
+    quit: () => void others.push('quit')
+  };
+  const snapshot = runMonitor().snapshot();
+  const gateway = openGateway({
+    ipcMain,
+    roles,
+    log,
+    detector: detectorHandlers(parts),
+    dashboard: dashboardHandlers(parts),
+    answers: { 'snapshot:get': () => snapshot }
+  });
+  return { ipcMain, log, events, others, sent, snapshot, leaveDashboard, gateway };
+}
+
+describe('the gateway', () => {
+  it('listens on exactly the channels of the contract', () => {
+    const { ipcMain } = openTestGateway();
+    const contract = [...channels.detector.sends, ...channels.dashboard.sends, ...channels.dashboard.invokes];
+    expect([...ipcMain.channels()].toSorted()).toEqual([...contract].toSorted());
+  });
+
+  it('hands a message of the right window on, parsed', () => {
+    const { ipcMain, events } = openTestGateway();
+    const sample: PoseSample = sampleOf(uprightSitter, 1);
+    ipcMain.send(detector, 'detector:sampled', structuredClone(sample));
+    ipcMain.send(dashboard, 'setting:change', { key: 'theme', value: 'dark' });
+    expect(events).toEqual([
+      { kind: 'sampled', sample },
+      { kind: 'settingChanged', key: 'theme', value: 'dark' }
+    ]);
+  });
+
+  it.each([
+    ['a window that main never made', from(99, 'app://bundle/detector/index.html'), 'unknown window'],
+    ['a window of another role', from(dashboardId, 'app://bundle/dashboard/index.html'), 'role dashboard'],
+    ['a frame within the window', from(detectorId, 'app://bundle/detector/index.html', {}), 'main frame'],
+    ['a foreign page in the window', from(detectorId, 'https://example.com/detector/'), 'foreign page'],
+    [
+      'a page of another role in the window',
+      from(detectorId, 'app://bundle/dashboard/index.html'),
+      'foreign'
+    ],
+    ['a host that only looks like ours', from(detectorId, 'app://bundle.evil/detector/'), 'foreign page'],
+    ['a scheme that only looks like ours', from(detectorId, 'http://bundle/detector/'), 'foreign page'],
+    ['a page without an address', from(detectorId, 'about:blank'), 'foreign page'],
+    ['a frame that is gone', { sender: { id: detectorId }, senderFrame: null }, 'gone']
+  ])('refuses %s, changes nothing and says why', (_who, sender, why) => {
+    const { ipcMain, events, log } = openTestGateway();
+    ipcMain.send(sender, 'detector:ready', null);
+    expect(events).toEqual([]);
+    expect(log.lines).toHaveLength(1);
+    expect(log.lines[0]).toContain('detector:ready');
+    expect(log.lines[0]).toContain(why);
+  });
+
+  it('refuses a window that has left its role', () => {
+    const { ipcMain, events, leaveDashboard } = openTestGateway();
+    leaveDashboard();
+    ipcMain.send(dashboard, 'pause:end', null);
+    expect(events).toEqual([]);
+  });
+
+  it('refuses payloads that are not what the contract says, without writing them down', () => {
+    const { ipcMain, events, log } = openTestGateway();
+    ipcMain.send(dashboard, 'calibration:start', { name: 'SECRET', admin: true });
+    ipcMain.send(dashboard, 'pause:start', 'SECRET');
+    ipcMain.send(dashboard, 'pause:end');
+    ipcMain.send(dashboard, 'pause:end', null, 'SECRET');
+    expect(events).toEqual([]);
+    expect(log.lines.length).toBeGreaterThan(0);
+    expect(log.lines.join('\n')).not.toContain('SECRET');
+  });
+
+  it('logs a flood of refusals now and then only', () => {
+    const { ipcMain, log } = openTestGateway();
+    for (let count = 0; count < 250; count += 1) ipcMain.send(dashboard, 'pause:start', count);
+    expect(log.lines).toHaveLength(3);
+  });
+
+  it('answers the dashboard and nobody else', async () => {
+    const { ipcMain, snapshot } = openTestGateway();
+    await expect(ipcMain.invoke(dashboard, 'snapshot:get', null)).resolves.toEqual(snapshot);
+    await expect(ipcMain.invoke(detector, 'snapshot:get', null)).rejects.toThrow('refused');
+    await expect(ipcMain.invoke(dashboard, 'snapshot:get', { all: true })).rejects.toThrow('refused');
+  });
+
+  it('sends an event to the windows of its role only', () => {
+    const { gateway, sent, leaveDashboard } = openTestGateway();
+    gateway.send('detector', 'detector:command', { kind: 'stop' });
+    leaveDashboard();
+    gateway.send('dashboard', 'preview:framed', {
+      t: 0,
+      width: 1,
+      height: 1,
+      jpeg: new Uint8Array(),
+      pose: null
+    });
+    expect(sent).toEqual([[detectorId, 'detector:command', { kind: 'stop' }]]);
+  });
+
+  it('takes away the answer that electron-store gives to any page', () => {
+    const ipcMain = new FakeIpcMain();
+    ipcMain.on('electron-store-get-data', () => '/home/somebody');
+    const parts = {
+      happened: () => undefined,
+      now: () => 0,
+      showPreview: () => undefined,
+      startDemo: () => undefined,
+      quit: () => undefined
+    };
+    openGateway({
+      ipcMain,
+      roles: createWindowRoles(),
+      log: heardLog(),
+      detector: detectorHandlers(parts),
+      dashboard: dashboardHandlers(parts),
+      answers: { 'snapshot:get': () => runMonitor().snapshot() }
+    });
+    expect(ipcMain.channels()).not.toContain('electron-store-get-data');
+  });
+
+  it('listens to nothing any more once it is closed', () => {
+    const { gateway, ipcMain } = openTestGateway();
+    gateway.dispose();
+    expect(ipcMain.channels()).toEqual([]);
+  });
+});
