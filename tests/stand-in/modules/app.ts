@@ -1,0 +1,282 @@
+import { spawn } from 'node:child_process';
+import { createEvent } from '../cancelableEvent.ts';
+import type { CommandLine } from '../commandLine.ts';
+import type { Host } from '../host.ts';
+import { strictEmitter } from '../strict.ts';
+import { createAppPaths, type AppPaths } from './appPaths.ts';
+import { createSingleInstanceLock, type SingleInstanceLock } from './singleInstance.ts';
+import type { WindowRegistry } from './windows.ts';
+
+type RelaunchOptions = { readonly args?: readonly string[]; readonly execPath?: string };
+export type LoginItem = {
+  readonly openAtLogin: boolean;
+  readonly [key: string]: unknown;
+};
+
+export type AppSurroundings = {
+  readonly host: Host;
+  readonly windows: WindowRegistry;
+  /** Electron-shaped arguments of this process, for a relaunch. */
+  readonly given: readonly string[];
+  /** The launcher of the stand-in. */
+  readonly program: string;
+  /** Closes Chromium and removes what is temporary. */
+  readonly cleanUp: () => Promise<void>;
+};
+
+/** `app`: the life of the process. */
+export class App extends strictEmitter('app') {
+  readonly commandLine: CommandLine;
+  readonly isPackaged = false;
+  readonly runningUnderARM64Translation = false;
+  userAgentFallback = '';
+  /** Only on macOS, where the stand-in has no dock to show. */
+  readonly dock: undefined = undefined;
+  applicationMenu: unknown = null;
+  badgeCount = 0;
+  readonly #around: AppSurroundings;
+  readonly #paths: AppPaths;
+  readonly #lock: SingleInstanceLock;
+  readonly #ready: Promise<void>;
+  #becomeReady: () => void = () => {};
+  #isReady = false;
+  #isQuitting = false;
+  #isExiting = false;
+  #name: string | null = null;
+  #loginItem: LoginItem = { openAtLogin: false };
+  #relaunch: RelaunchOptions | null = null;
+
+  constructor(around: AppSurroundings) {
+    super();
+    const { host, program } = around;
+    this.#around = around;
+    this.commandLine = host.commandLine;
+    this.#ready = new Promise((resolve) => {
+      this.#becomeReady = resolve;
+    });
+    this.#paths = createAppPaths({
+      appName: () => this.getName(),
+      userDataSwitch: () => host.commandLine.getSwitchValue('user-data-dir'),
+      program
+    });
+    this.#lock = createSingleInstanceLock({
+      userData: () => this.getPath('userData'),
+      nodeProgram: host.nodeProgram,
+      onSecondStart: ({ argv, workingDirectory, additionalData }) => {
+        void this.#ready.then(() =>
+          this.emit('second-instance', createEvent(), Array.from(argv), workingDirectory, additionalData)
+        );
+      }
+    });
+  }
+
+  get name(): string {
+    return this.getName();
+  }
+
+  set name(name: string) {
+    this.#name = name;
+  }
+
+  getName(): string {
+    const { productName, name } = this.#around.host.package;
+    return this.#name ?? (productName || name || 'Electron');
+  }
+
+  setName(name: string): void {
+    this.#name = name;
+  }
+
+  getVersion(): string {
+    return this.#around.host.package.version;
+  }
+
+  getAppPath(): string {
+    return this.#around.host.appFolder;
+  }
+
+  getPath(name: string): string {
+    return this.#paths.get(name);
+  }
+
+  setPath(name: string, path: string): void {
+    this.#paths.set(name, path);
+  }
+
+  setAppLogsPath(path?: string): void {
+    if (path !== undefined) this.setPath('logs', path);
+  }
+
+  isReady(): boolean {
+    return this.#isReady;
+  }
+
+  whenReady(): Promise<void> {
+    return this.#ready;
+  }
+
+  quit(): void {
+    if (this.#isQuitting || this.#isExiting) return;
+    this.#isQuitting = true;
+    setImmediate(() => {
+      this.#isQuitting = this.#closeEverything();
+    });
+  }
+
+  exit(code = 0): void {
+    if (this.#isExiting) return;
+    this.#isExiting = true;
+    for (const window of this.#around.windows.all()) window.destroy();
+    this.emit('quit', createEvent(), code);
+    this.#lock.release();
+    void this.#around.cleanUp().finally(() => {
+      this.#startAgain();
+      process.exit(code);
+    });
+  }
+
+  relaunch(options: RelaunchOptions = {}): void {
+    this.#around.host.journal.relaunches.push(options);
+    this.#relaunch = options;
+  }
+
+  requestSingleInstanceLock(additionalData?: unknown): boolean {
+    return this.#lock.request(additionalData);
+  }
+
+  hasSingleInstanceLock(): boolean {
+    return this.#lock.isHeld();
+  }
+
+  releaseSingleInstanceLock(): void {
+    this.#lock.release();
+  }
+
+  getLocale(): string {
+    return this.commandLine.getSwitchValue('lang') || 'en-US';
+  }
+
+  getSystemLocale(): string {
+    return this.getLocale();
+  }
+
+  getLocaleCountryCode(): string {
+    return this.getLocale().split('-')[1] ?? '';
+  }
+
+  getPreferredSystemLanguages(): string[] {
+    return [this.getLocale()];
+  }
+
+  setLoginItemSettings(settings: LoginItem): void {
+    this.#loginItem = { ...this.#loginItem, ...settings };
+  }
+
+  getLoginItemSettings(): object {
+    const { openAtLogin } = this.#loginItem;
+    return {
+      ...this.#loginItem,
+      executableWillLaunchAtLogin: openAtLogin,
+      wasOpenedAtLogin: false,
+      launchItems: [],
+      status: openAtLogin ? 'enabled' : 'not-registered'
+    };
+  }
+
+  getAppMetrics(): object[] {
+    const { rss } = process.memoryUsage();
+    const memory = { workingSetSize: Math.round(rss / 1024), peakWorkingSetSize: Math.round(rss / 1024) };
+    return [
+      { pid: process.pid, type: 'Browser', cpu: { percentCPUUsage: 0, idleWakeupsPerSecond: 0 }, memory }
+    ];
+  }
+
+  isHidden(): boolean {
+    return false;
+  }
+
+  isAccessibilitySupportEnabled(): boolean {
+    return false;
+  }
+
+  isInApplicationsFolder(): boolean {
+    return false;
+  }
+
+  isUnityRunning(): boolean {
+    return false;
+  }
+
+  getBadgeCount(): number {
+    return this.badgeCount;
+  }
+
+  setBadgeCount(count = 0): boolean {
+    this.badgeCount = count;
+    return false;
+  }
+
+  /** Nobody can see it: the tests that need the effect are for the real binary. */
+  setAppUserModelId(): void {}
+  setActivationPolicy(): void {}
+  setAboutPanelOptions(): void {}
+  setAccessibilitySupportEnabled(): void {}
+  setDesktopName(): void {}
+  setJumpList(): string {
+    return 'ok';
+  }
+  setUserTasks(): boolean {
+    return true;
+  }
+  disableHardwareAcceleration(): void {}
+  disableDomainBlockingFor3DAPIs(): void {}
+  enableSandbox(): void {}
+  focus(): void {}
+  hide(): void {}
+  show(): void {}
+
+  /** For the stand-in: whether `window-all-closed` would come after a quit was asked for. */
+  isLeaving(): boolean {
+    return this.#isQuitting || this.#isExiting;
+  }
+
+  /** For the stand-in: Chromium runs. */
+  becomeReady(): void {
+    this.#isReady = true;
+    this.emit('will-finish-launching');
+    this.emit('ready', createEvent(), {});
+    this.#becomeReady();
+  }
+
+  /** For the stand-in: the last window has gone. */
+  lastWindowClosed(): void {
+    if (this.isLeaving()) return;
+    if (this.listenerCount('window-all-closed') > 0) this.emit('window-all-closed');
+    else this.quit();
+  }
+
+  /** Returns false when a listener or a window forbade it. */
+  #closeEverything(): boolean {
+    const before = createEvent();
+    this.emit('before-quit', before);
+    if (before.defaultPrevented) return false;
+    for (const window of this.#around.windows.all()) {
+      window.close();
+      if (!window.isDestroyed()) return false;
+    }
+    const will = createEvent();
+    this.emit('will-quit', will);
+    if (will.defaultPrevented) return false;
+    this.exit(0);
+    return true;
+  }
+
+  #startAgain(): void {
+    if (!this.#relaunch) return;
+    const { given, program } = this.#around;
+    const { args = given, execPath = program } = this.#relaunch;
+    // It belongs to whoever started this process, which is about to go.
+    const environment = { ...process.env, PLUMBLINE_STAND_IN_PARENT: String(process.ppid) };
+    spawn(execPath, args, { stdio: 'inherit', env: environment, detached: true }).unref();
+  }
+}

@@ -1,0 +1,71 @@
+import { mkdirSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** `app.getPath` and `app.setPath`. */
+export type AppPaths = { get(name: string): string; set(name: string, path: string): void };
+
+const userFolders: Readonly<Record<string, string>> = {
+  desktop: 'Desktop',
+  documents: 'Documents',
+  downloads: 'Downloads',
+  music: 'Music',
+  pictures: 'Pictures',
+  videos: 'Videos'
+};
+
+export function createAppPaths(options: {
+  readonly appName: () => string;
+  /** From `--user-data-dir`; empty when not given. */
+  readonly userDataSwitch: () => string;
+  readonly program: string;
+}): AppPaths {
+  const { appName, userDataSwitch, program } = options;
+  const given = new Map<string, string>();
+
+  function get(name: string): string {
+    const known = given.get(name);
+    if (known !== undefined) return known;
+    const folder = userFolders[name];
+    if (folder !== undefined) return join(homedir(), folder);
+    switch (name) {
+      case 'home':
+        return homedir();
+      case 'appData':
+        return appData();
+      case 'temp':
+        return tmpdir();
+      case 'exe':
+      case 'module':
+        return program;
+      case 'userData':
+      case 'sessionData': {
+        const path =
+          name === 'sessionData' ? get('userData') : userDataSwitch() || join(get('appData'), appName());
+        mkdirSync(path, { recursive: true });
+        return path;
+      }
+      case 'logs':
+        return join(get('userData'), 'logs');
+      case 'crashDumps':
+        return join(get('userData'), 'Crashpad');
+      default:
+        throw new Error(`Failed to get '${name}' path`);
+    }
+  }
+
+  return {
+    get,
+    set: (name, path) => {
+      get(name);
+      given.set(name, path);
+    }
+  };
+}
+
+function appData(): string {
+  const { APPDATA, XDG_CONFIG_HOME } = process.env;
+  if (process.platform === 'win32') return APPDATA ?? join(homedir(), 'AppData', 'Roaming');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support');
+  return XDG_CONFIG_HOME ?? join(homedir(), '.config');
+}

@@ -1,0 +1,98 @@
+import type { CdpSession } from '../chromium/cdp.ts';
+import type { Host } from '../host.ts';
+import type { Rectangle } from './screen.ts';
+
+/** One page of Chromium in a window of its own. */
+export type PageTarget = {
+  readonly targetId: string;
+  readonly page: CdpSession;
+  /** Moves and sizes the window, or shows, hides or fills the screen with it. */
+  place(placement: Placement): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type Placement =
+  | { readonly kind: 'shown'; readonly bounds: Rectangle }
+  | { readonly kind: 'hidden'; readonly bounds: Rectangle }
+  | { readonly kind: 'fullScreen'; readonly bounds: Rectangle };
+
+/** Left of every display: where a window goes that must not be seen, also where no window manager minimises it. */
+const offScreenLeft = -32_000;
+
+/** Opens an empty window. On a display it has no tab strip and no address bar. */
+export async function openPageTarget(host: Host, bounds: Rectangle): Promise<PageTarget> {
+  const { cdp } = host.chromium();
+  const targetId = host.isHeaded ? await openAppWindow(host) : await openHeadlessWindow(host, bounds);
+  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: true });
+  const page = cdp.session(sessionId);
+
+  async function placeOnDisplay(placement: Placement): Promise<void> {
+    const { windowId } = await cdp.send('Browser.getWindowForTarget', { targetId });
+    const { x, y, width, height } = placement.bounds;
+    const left = placement.kind === 'hidden' ? offScreenLeft : x;
+    // A minimised or full-screen window refuses a place until it is a normal one again.
+    await cdp.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'normal' } });
+    await cdp.send('Browser.setWindowBounds', { windowId, bounds: { left, top: y, width, height } });
+    if (placement.kind === 'hidden') {
+      await cdp.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'minimized' } });
+    }
+    if (placement.kind === 'fullScreen') {
+      await cdp.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'fullscreen' } });
+    }
+  }
+
+  /** Without a display only the page's size is left of a window's bounds. */
+  async function sizeWithoutDisplay({ bounds: { width, height } }: Placement): Promise<void> {
+    const metrics = { width, height, deviceScaleFactor: 0, mobile: false };
+    await page.send('Emulation.setDeviceMetricsOverride', metrics);
+  }
+
+  return {
+    targetId,
+    page,
+    place: host.isHeaded ? placeOnDisplay : sizeWithoutDisplay,
+    close: async () => {
+      await cdp.send('Target.closeTarget', { targetId });
+    }
+  };
+}
+
+async function openHeadlessWindow(host: Host, { x, y, width, height }: Rectangle): Promise<string> {
+  const { targetId } = await host.chromium().cdp.send('Target.createTarget', {
+    url: 'about:blank',
+    newWindow: true,
+    left: x,
+    top: y,
+    width,
+    height
+  });
+  return targetId;
+}
+
+/** DevTools cannot open windows without a tab strip; a second command line to the running browser can. */
+function openAppWindow(host: Host): Promise<string> {
+  const chromium = host.chromium();
+  const spare = host.spareTarget;
+  host.spareTarget = null;
+  if (spare !== null) return Promise.resolve(spare);
+  // The address is told apart from that of windows being opened at the same time.
+  const url = `${host.blankUrl()}?${crypto.randomUUID()}`;
+  return new Promise((resolve) => {
+    const found = (info: {
+      readonly targetId: string;
+      readonly type: string;
+      readonly url: string;
+    }): void => {
+      if (info.type !== 'page' || info.url !== url) return;
+      for (const stop of stops) stop();
+      resolve(info.targetId);
+    };
+    const stops = [
+      chromium.cdp.on('Target.targetCreated', ({ targetInfo }) => found(targetInfo)),
+      chromium.cdp.on('Target.targetInfoChanged', ({ targetInfo }) => found(targetInfo))
+    ];
+    const noSandbox = host.commandLine.hasSwitch('no-sandbox') || process.getuid?.() === 0;
+    const given = [`--user-data-dir=${host.profileFolder()}`, `--app=${url}`, '--test-type'];
+    chromium.openFurther(noSandbox ? [...given, '--no-sandbox'] : given);
+  });
+}
