@@ -32,14 +32,14 @@ export async function clipSamples(clip: string): Promise<readonly PoseSample[]> 
   const file = join(cacheFolder, `${basename(clip)}-${await fingerprint(clip)}.jsonl`);
   if (!existsSync(file)) await keepLandmarks(clip, file);
   const source = await openTrace(file);
-  return await collect(source.samples());
+  return await collect(source.samples(() => null));
 }
 
 async function keepLandmarks(clip: string, file: string): Promise<void> {
   const source = await openClip(clip, startEngine);
   const progress = startProgress(basename(clip), source.total);
   const lines: string[] = [];
-  for await (const sample of source.samples()) {
+  for await (const sample of source.samples(() => null)) {
     lines.push(formatTraceLine(sample));
     progress.step();
   }

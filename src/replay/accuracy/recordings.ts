@@ -107,7 +107,7 @@ async function readClipMeta(file: string): Promise<z.infer<typeof clipMeta>> {
 
 async function samplesOf(trace: string): Promise<readonly PoseSample[]> {
   const source = await openTrace(trace);
-  return await collect(source.samples());
+  return await collect(source.samples(() => null));
 }
 
 /** One truth line per sample, in the same order. */

@@ -83,7 +83,8 @@ export function personOfAvatar(avatar: string): string {
 
 /** Camera kinds of the material; a camera to the side is `side` there and `offset` in its file names. */
 export function cameraKindOf(kind: string): CameraKind {
-  return kind === 'monitor' || kind === 'laptop' ? kind : 'offset';
+  if (kind.startsWith('monitor')) return 'monitor';
+  return kind.startsWith('laptop') ? 'laptop' : 'offset';
 }
 
 /** Reads a file of JSON lines against a schema. @throws BadInput naming file and line */
