@@ -3,6 +3,7 @@ import { createOffscreenSurface } from '../../../engine/offscreenSurface.ts';
 import { createPoseEngine, type PoseEngine } from '../../../engine/poseEngine.ts';
 import { describeError, type ReadAsset } from '../../../engine/verifiedAsset.ts';
 import type { FromWorker, ToWorker } from '../workerMessages.ts';
+import { createFrameReader } from './frameReader.ts';
 import { createFrameWatcher } from './frameWatcher.ts';
 import type { WatchWishes } from './lookout.ts';
 import { createPreviewEncoder } from './previewEncoder.ts';
@@ -38,15 +39,13 @@ const loadEngine = async (): Promise<void> => {
   engine.expect(expected);
 };
 
-const watcher = createFrameWatcher<VideoFrame>({
+const watcher = createFrameWatcher({
   clock: () => clock(),
   wishes: () => wishes,
-  look: async (frame, t) => {
+  read: createFrameReader(),
+  look: async (picture, t) => {
     if (engine === null) return null;
-    const result = await engine.look(
-      { source: frame, width: frame.displayWidth, height: frame.displayHeight },
-      t
-    );
+    const result = await engine.look(picture, t);
     if (result.kind === 'failed') throw new Error(result.problem.detail);
     return result.sample;
   },

@@ -1,11 +1,14 @@
-import { createLookout, type LookoutParts, type WatchedFrame } from './lookout.ts';
+import { createLookout, type LookoutParts, type WatchedPicture } from './lookout.ts';
 
-export type WatcherParts<Frame> = LookoutParts<Frame> & {
+export type WatcherParts<Frame, Picture> = LookoutParts<Frame, Picture> & {
   /** Calls back again and again; returns the end of it. */
   readonly every: (seconds: number, call: () => void) => () => void;
-  /** Looking, encoding or reading failed; watching has ended. */
+  /** Reading, looking or showing failed; watching has ended. */
   readonly broke: (error: unknown) => void;
 };
+
+/** A VideoFrame in the app. */
+type ClosableFrame = { readonly close: () => void };
 
 export type FrameWatcher<Frame> = {
   /** Watches these frames until they end, in place of those before. */
@@ -19,8 +22,8 @@ const tickSeconds = 1;
  * Takes every frame as it comes and closes each, whatever happens: a camera has few buffers, and one that is not given
  * back stops the picture. What is done with a frame is the lookout's.
  */
-export function createFrameWatcher<Frame extends WatchedFrame>(
-  parts: WatcherParts<Frame>
+export function createFrameWatcher<Frame extends ClosableFrame, Picture extends WatchedPicture>(
+  parts: WatcherParts<Frame, Picture>
 ): FrameWatcher<Frame> {
   let present: AbortController | null = null;
 

@@ -15,24 +15,22 @@ export const lookoutRules = {
   poseShownSeconds: 2
 } as const;
 
-/** What a frame must offer; a VideoFrame in the app. */
-export type WatchedFrame = {
-  readonly displayWidth: number;
-  readonly displayHeight: number;
-  readonly close: () => void;
-};
+/** What the pixels of a frame were copied to. */
+export type WatchedPicture = { readonly width: number; readonly height: number };
 
 /** What main asked for last. */
 export type WatchWishes = { readonly looksPerSecond: number; readonly previewOn: boolean };
 
-export type LookoutParts<Frame> = {
+export type LookoutParts<Frame, Picture> = {
   /** Seconds on a clock that never goes back. */
   readonly clock: () => number;
   readonly wishes: () => WatchWishes;
-  /** Judges one frame, or answers null while nobody can. Rejects when the worker cannot go on. */
-  readonly look: (frame: Frame, t: number) => Promise<PoseSample | null>;
-  /** Makes JPEG bytes of a frame. */
-  readonly encode: (frame: Frame) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Copies the pixels of a frame; what it gives holds until the next call. */
+  readonly read: (frame: Frame) => Promise<Picture>;
+  /** Judges one picture, or answers null while nobody can. Rejects when the worker cannot go on. */
+  readonly look: (picture: Picture, t: number) => Promise<PoseSample | null>;
+  /** Makes JPEG bytes of a picture. */
+  readonly encode: (picture: Picture) => Promise<Uint8Array<ArrayBuffer>>;
   readonly sampled: (sample: PoseSample) => void;
   readonly previewed: (frame: PreviewFrame & { readonly jpeg: Uint8Array<ArrayBuffer> }) => void;
   /** Said with the first look at a picture, and when its size changes. */
@@ -42,7 +40,7 @@ export type LookoutParts<Frame> = {
 };
 
 export type Lookout<Frame> = {
-  /** Does what is due with a frame; it may be closed when this has ended. Rejects as `look` and `encode` do. */
+  /** Does what is due with a frame; it may be closed when this has ended. Rejects as `read`, `look` and `encode` do. */
   readonly meet: (frame: Frame) => Promise<void>;
   /** To be called about once a second, frames or none. */
   readonly tick: () => void;
@@ -53,11 +51,12 @@ export type Lookout<Frame> = {
  * @param attempt the number that this camera's messages bear
  * @param ended from then on nothing is said
  */
-export function createLookout<Frame extends WatchedFrame>(
+export function createLookout<Frame, Picture extends WatchedPicture>(
   attempt: number,
-  { clock, wishes, look, encode, sampled, previewed, sizeSeen, troubleChanged }: LookoutParts<Frame>,
+  parts: LookoutParts<Frame, Picture>,
   ended: AbortSignal
 ): Lookout<Frame> {
+  const { clock, wishes, read, look, encode, sampled, previewed, sizeSeen, troubleChanged } = parts;
   let health = freshPicture;
   let told: PictureTrouble | null | undefined;
   let size = { width: 0, height: 0 };
@@ -72,11 +71,8 @@ export function createLookout<Frame extends WatchedFrame>(
     troubleChanged(attempt, told);
   };
 
-  const lookAt = async (frame: Frame, t: number): Promise<void> => {
-    const turn = nextTurn(lookTurn, t, wishes().looksPerSecond);
-    if (turn === null) return;
-    lookTurn = turn;
-    const sample = await look(frame, t);
+  const lookAt = async (picture: Picture, t: number): Promise<void> => {
+    const sample = await look(picture, t);
     if (sample === null || ended.aborted) return;
     latest = sample;
     if (sample.picture !== null) happened({ kind: 'looked', t, picture: sample.picture });
@@ -91,22 +87,13 @@ export function createLookout<Frame extends WatchedFrame>(
     sizeSeen(attempt, width, height);
   };
 
-  const show = async (frame: Frame, t: number): Promise<void> => {
-    if (!wishes().previewOn) return;
-    const turn = nextTurn(previewTurn, t, lookoutRules.previewsPerSecond);
-    if (turn === null) return;
-    previewTurn = turn;
-    const jpeg = await encode(frame);
+  const show = async (picture: Picture, t: number): Promise<void> => {
+    const jpeg = await encode(picture);
     // Asked again: it may have been switched off while the picture was made.
     if (ended.aborted || !wishes().previewOn) return;
     const isFresh = latest !== null && t - latest.t <= lookoutRules.poseShownSeconds;
-    previewed({
-      t,
-      width: frame.displayWidth,
-      height: frame.displayHeight,
-      jpeg,
-      pose: isFresh ? (latest?.pose ?? null) : null
-    });
+    const { width, height } = picture;
+    previewed({ t, width, height, jpeg, pose: isFresh ? (latest?.pose ?? null) : null });
   };
 
   return {
@@ -114,9 +101,16 @@ export function createLookout<Frame extends WatchedFrame>(
       if (ended.aborted) return;
       const t = clock();
       happened({ kind: 'frameArrived' });
-      await lookAt(frame, t);
+      const { looksPerSecond, previewOn } = wishes();
+      const nextLook = nextTurn(lookTurn, t, looksPerSecond);
+      const nextPreview = previewOn ? nextTurn(previewTurn, t, lookoutRules.previewsPerSecond) : null;
+      if (nextLook === null && nextPreview === null) return;
+      lookTurn = nextLook ?? lookTurn;
+      previewTurn = nextPreview ?? previewTurn;
+      const picture = await read(frame);
+      if (nextLook !== null) await lookAt(picture, t);
       // After the look, so that a picture shown bears the landmarks of its own frame when both are due.
-      await show(frame, t);
+      if (nextPreview !== null) await show(picture, t);
     },
     tick: () => happened({ kind: 'ticked', t: clock() })
   };

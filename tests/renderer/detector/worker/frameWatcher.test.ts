@@ -8,6 +8,7 @@ import {
 import { settled } from '../fakeCameras.ts';
 
 type FakeFrame = { displayWidth: number; displayHeight: number; closes: number; close: () => void };
+type Size = { readonly width: number; readonly height: number };
 
 const room: PictureStats = { meanLuma: 110, lumaDeviation: 45, change: 1.3 };
 const black: PictureStats = { meanLuma: 0, lumaDeviation: 0, change: 0 };
@@ -16,7 +17,7 @@ const shoulders = { left_shoulder: { x: 1, y: 2, score: 0.9 } };
 let now: number;
 let wishes: { looksPerSecond: number; previewOn: boolean };
 let picture: PictureStats;
-let answer: (t: number, frame: FakeFrame) => Promise<PoseSample | null>;
+let answer: (t: number, read: Size) => Promise<PoseSample | null>;
 let encode: () => Promise<Uint8Array<ArrayBuffer>>;
 let frames: FakeFrame[];
 let said: unknown[];
@@ -26,7 +27,7 @@ let broken: unknown[];
 let ticking: (() => void) | null;
 let watcher: FrameWatcher<FakeFrame>;
 
-const seen = (t: number, { displayWidth: width, displayHeight: height }: FakeFrame): PoseSample => ({
+const seen = (t: number, { width, height }: Size): PoseSample => ({
   t,
   width,
   height,
@@ -39,7 +40,7 @@ beforeEach(() => {
   now = 1000;
   wishes = { looksPerSecond: 1, previewOn: false };
   picture = room;
-  answer = (t, frame) => Promise.resolve(seen(t, frame));
+  answer = (t, read) => Promise.resolve(seen(t, read));
   encode = () => Promise.resolve(new Uint8Array([255, 216]));
   frames = [];
   said = [];
@@ -50,7 +51,11 @@ beforeEach(() => {
   watcher = createFrameWatcher({
     clock: () => now,
     wishes: () => wishes,
-    look: (frame, t) => answer(t, frame),
+    read: (frame) => {
+      if (frame.closes > 0) return Promise.reject(new Error('The frame is closed.'));
+      return Promise.resolve({ width: frame.displayWidth, height: frame.displayHeight });
+    },
+    look: (read, t) => answer(t, read),
     encode: () => encode(),
     sampled: (sample) => samples.push(sample),
     previewed: (preview) => previews.push(preview),
@@ -155,9 +160,9 @@ describe('frames', () => {
 
   test('of a camera before are let go for the next, and a look still under way is not heard', async () => {
     let finish: () => void = () => {};
-    answer = (t, frame) =>
+    answer = (t, read) =>
       new Promise((resolve) => {
-        finish = () => resolve(seen(t, frame));
+        finish = () => resolve(seen(t, read));
       });
     const first = camera();
     watcher.watch(1, first.stream);
@@ -168,7 +173,7 @@ describe('frames', () => {
     await settled();
     expect(samples).toEqual([]);
     expect(first.isCancelled()).toBe(true);
-    answer = (t, frame) => Promise.resolve(seen(t, frame));
+    answer = (t, read) => Promise.resolve(seen(t, read));
     await second.gives();
     expect(samples).toHaveLength(1);
     everyFrameClosedOnce();
