@@ -138,9 +138,6 @@ export function createElectron(
     const { cdp } = host.chromium();
     cdp.on('Target.targetDestroyed', ({ targetId }) => windowOfTarget(targetId)?.closedByUser());
     cdp.on('Target.targetCrashed', ({ targetId }) => windowOfTarget(targetId)?.webContents.crashed());
-    cdp.on('Target.targetInfoChanged', ({ targetInfo }) =>
-      windowOfTarget(targetInfo.targetId)?.titled(targetInfo.title)
-    );
   }
 
   class AppWindow extends BrowserWindow {

@@ -1,4 +1,4 @@
-import { createEvent } from '../cancelableEvent.ts';
+import { createEvent, type CancelableEvent } from '../cancelableEvent.ts';
 import type { Host } from '../host.ts';
 import { strictEmitter } from '../strict.ts';
 import type { Rectangle, Screen } from './screen.ts';
@@ -93,6 +93,13 @@ export class BrowserWindow extends strictEmitter('BrowserWindow') {
       if (this.#isVisible || options.paintWhenInitiallyHidden !== false)
         this.emit('ready-to-show', createEvent());
     });
+    this.webContents.on(
+      'page-title-updated',
+      (event: CancelableEvent, title: string, explicitSet: boolean) => {
+        this.emit('page-title-updated', event, title, explicitSet);
+        if (!event.defaultPrevented) this.#title = title;
+      }
+    );
     registry.add(this);
     this.#place();
     if (this.#isVisible) setImmediate(() => this.focus());
@@ -406,11 +413,6 @@ export class BrowserWindow extends strictEmitter('BrowserWindow') {
   setWindowButtonVisibility(): void {}
   flashFrame(): void {}
   moveTop(): void {}
-
-  /** For the stand-in: Chromium says what the page is called. */
-  titled(title: string): void {
-    if (this.webContents.titled(title)) this.#title = title;
-  }
 
   #end(isClosed: boolean): void {
     if (this.#isDestroyed) return;

@@ -288,15 +288,6 @@ export class WebContents extends strictEmitter('WebContents') {
     this.emit('render-process-gone', createEvent(), { reason: 'crashed', exitCode: 5 });
   }
 
-  /** For the stand-in: Chromium says what the page is called. */
-  titled(title: string): boolean {
-    if (title === this.#title || this.#url === '') return false;
-    this.#title = title;
-    const event = createEvent();
-    this.emit('page-title-updated', event, title, true);
-    return !event.defaultPrevented;
-  }
-
   /** For the stand-in: puts the page where its window is. */
   async place(placement: Placement): Promise<void> {
     const target = await this.#target;
@@ -317,6 +308,11 @@ export class WebContents extends strictEmitter('WebContents') {
     this.#isDestroyed = true;
     if (!isClosed) void this.#target.then((target) => target.close()).catch(() => {});
     this.emit('destroyed');
+  }
+
+  #titled(title: string): void {
+    this.#title = title;
+    this.emit('page-title-updated', createEvent(), title, true);
   }
 
   #checkAlive(): void {
@@ -446,6 +442,9 @@ export class WebContents extends strictEmitter('WebContents') {
         return;
       case 'theme':
         onDarkPage(message.dark);
+        return;
+      case 'title':
+        this.#titled(message.title);
         return;
       case 'cameraFailed':
         host.speaker.say(`camera: ${message.errorName}`);

@@ -11,6 +11,7 @@ export type FromPage =
   /** What a camera does at this moment; answered with a `CameraCondition`. */
   | { readonly kind: 'camera'; readonly id: number }
   | { readonly kind: 'open'; readonly url: string; readonly frameName: string; readonly features: string }
+  | { readonly kind: 'title'; readonly title: string }
   | { readonly kind: 'theme'; readonly dark: boolean }
   | { readonly kind: 'cameraFailed'; readonly errorName: string };
 

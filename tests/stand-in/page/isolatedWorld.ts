@@ -31,14 +31,21 @@ export function createIsolatedWorld(
     throw new Error(`not emulated: ${member}`);
   }
 
+  /** Members that nobody wrote throw; the trap sits above the object, which itself stays a plain one. */
   function strict<Members extends object>(name: string, members: Members): Members {
-    return new Proxy(members, {
+    const natural: unknown = Object.getPrototypeOf(members);
+    const base = typeof natural === 'object' && natural !== null ? natural : Object.prototype;
+    const above: object = new Proxy(base, {
       get(target, key, receiver) {
-        if (typeof key === 'string' && !(key in target) && key !== 'then') notEmulated(`${name}.${key}`);
+        if (typeof key === 'string' && !(key in target) && key !== 'then' && key !== 'toJSON') {
+          notEmulated(`${name}.${key}`);
+        }
         const value: unknown = Reflect.get(target, key, receiver);
         return value;
       }
     });
+    Object.setPrototypeOf(members, above);
+    return members;
   }
 
   class Emitter {
@@ -180,6 +187,7 @@ export function createIsolatedWorld(
   bridge.offer('host:open', (url, frameName, features) =>
     tell({ kind: 'open', url: String(url), frameName: String(frameName), features: String(features) })
   );
+  bridge.offer('host:title', (title) => tell({ kind: 'title', title: String(title) }));
   bridge.offer('host:theme', (dark) => tell({ kind: 'theme', dark: dark === true }));
   bridge.offer('host:cameraFailed', (errorName) =>
     tell({ kind: 'cameraFailed', errorName: String(errorName) })

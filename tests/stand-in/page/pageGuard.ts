@@ -100,11 +100,30 @@ export function guardPage(bridge: WorldBridge, ask: Ask): void {
     document.addEventListener('DOMContentLoaded', tell);
   }
 
+  function followTitle(): void {
+    let told = '';
+    const tell = (): void => {
+      if (document.title === told) return;
+      told = document.title;
+      bridge.call('host:title', [told]);
+    };
+    document.addEventListener('DOMContentLoaded', () => {
+      tell();
+      new MutationObserver(tell).observe(document.head, {
+        subtree: true,
+        childList: true,
+        characterData: true
+      });
+    });
+  }
+
   bridge.offer('has', (key) => String(key) in globalThis);
   guardNewWindows();
   // Missing where the page is not a secure context.
   if ('permissions' in navigator) guardPermissionQueries(navigator.permissions);
   if ('geolocation' in navigator) guardPlaces(navigator.geolocation);
   guardOtherPowers();
-  if (window === window.top) followTheme();
+  if (window !== window.top) return;
+  followTheme();
+  followTitle();
 }
