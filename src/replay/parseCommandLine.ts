@@ -13,6 +13,8 @@ export function parseCommandLine(command: Command, argv: readonly string[]): boo
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return false;
-    throw new BadInput(`${error.message.replace(/^error: /, '')}. Try --help.`, { cause: error });
+    // Commander puts its guess at what was meant on a line of its own.
+    const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
+    throw new BadInput(`${message}. Try --help.`, { cause: error });
   }
 }

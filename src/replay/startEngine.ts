@@ -1,4 +1,4 @@
-import { createPoseEngine, type PoseEngine } from '../engine/poseEngine.ts';
+import type { PoseEngine } from '../engine/poseEngine.ts';
 import { createText } from '../text/createText.ts';
 import { Failure } from './badInput.ts';
 import { createCanvasSurface } from './canvasSurface.ts';
@@ -7,6 +7,8 @@ import type { CanvasSource } from './readPicture.ts';
 
 /** The app's pose engine in Node. @throws Failure in words when the model is missing, damaged or does not run */
 export async function startEngine(): Promise<PoseEngine<CanvasSource>> {
+  // Loaded when it is needed: a trace is replayed without the pose model.
+  const { createPoseEngine } = await import('../engine/poseEngine.ts');
   const start = await createPoseEngine({ readAsset: readEngineAsset, createSurface: createCanvasSurface });
   if (start.kind === 'ready') return start.engine;
   const text = createText('en');
