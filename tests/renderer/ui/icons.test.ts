@@ -60,7 +60,9 @@ describe('the icon files', () => {
   });
 });
 
-async function pixelsOf(source: string | Buffer): Promise<ImageData> {
+type Pixels = { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray };
+
+async function pixelsOf(source: string | Buffer): Promise<Pixels> {
   const image: Image = await loadImage(source);
   const context = createCanvas(image.width, image.height).getContext('2d');
   context.drawImage(image, 0, 0);

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { cameraProblems } from '../../../src/core/camera/cameraStatus.ts';
+import { cannotTellReasons } from '../../../src/core/posture/verdict.ts';
+import { nowActions } from '../../../src/renderer/dashboard/now/nowActions.ts';
+import { gallerySnapshot } from './gallerySnapshot.ts';
+
+describe('what Now offers to do', () => {
+  test.each(['upright', 'slouch', 'away', 'starting', 'off-locked', 'off-asleep'])(
+    'is nothing while there is nothing to do: %s',
+    (name) => {
+      expect(nowActions(gallerySnapshot(name))).toEqual([]);
+    }
+  );
+
+  test.each(cameraProblems)(
+    'with the camera problem %s is a retry, the demo, and doing without',
+    (problem) => {
+      expect(nowActions(gallerySnapshot(`camera-${problem}`))).toEqual(['retry', 'demo', 'withoutCamera']);
+    }
+  );
+
+  test('does not offer the demo inside the demo', () => {
+    expect(nowActions({ ...gallerySnapshot('camera-failed'), demo: true })).toEqual(['retry']);
+  });
+
+  test.each(cannotTellReasons)('is calibrating where that is what is missing: %s', (reason) => {
+    const helps = reason === 'notCalibrated' || reason === 'notCalibratedPlace';
+
+    expect(nowActions(gallerySnapshot(`cannotTell-${reason}`))).toEqual(helps ? ['calibrate'] : []);
+  });
+
+  test('is resuming during a pause, watching when that is off, and quitting when nothing else helps', () => {
+    expect(nowActions(gallerySnapshot('off-paused'))).toEqual(['resume']);
+    expect(nowActions(gallerySnapshot('off-noCameraMode'))).toEqual(['watch']);
+    expect(nowActions(gallerySnapshot('engine-modelCorrupt'))).toEqual(['quit']);
+  });
+});
