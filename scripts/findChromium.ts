@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -101,7 +102,10 @@ function thisMachine(): Surroundings {
     isProgram: (file) => {
       try {
         accessSync(file, constants.X_OK);
-        return true;
+        // On Windows it would open a window; elsewhere it shows whether all libraries are there.
+        return (
+          process.platform === 'win32' || spawnSync(file, ['--version'], { timeout: 20_000 }).status === 0
+        );
       } catch {
         return false;
       }

@@ -5,9 +5,7 @@ export type Speaker = {
   say(line: string): void;
 };
 
-/**
- * @param write null keeps silent, as under a test runner.
- */
+/** @param write null keeps silent, as under a test runner. */
 export function createSpeaker(write: ((line: string) => void) | null): Speaker {
   let lastTray = '';
   const say = (line: string): void => write?.(line);
@@ -15,10 +13,8 @@ export function createSpeaker(write: ((line: string) => void) | null): Speaker {
     say,
     tray: (tooltip) => {
       const line = oneLine(tooltip);
-      // A countdown in the tooltip is not news; a changed state is.
-      const withoutNumbers = line.replace(/\d+/g, '#');
-      if (line === '' || withoutNumbers === lastTray) return;
-      lastTray = withoutNumbers;
+      if (line === '' || isSameState(lastTray, line)) return;
+      lastTray = line;
       say(`tray: ${line}`);
     },
     notification: (title, body) => say(`notification: ${oneLine([title, body].filter(Boolean).join('\n'))}`)
@@ -31,4 +27,19 @@ function oneLine(text: string): string {
     .map((line) => line.trim())
     .filter(Boolean)
     .join(' — ');
+}
+
+/**
+ * A tooltip that only counts on is not news: "Upright", "Upright for 1 s" and "Upright for 2 s" are one state. Told by
+ * the words before the first number, whatever their language.
+ */
+function isSameState(before: string, after: string): boolean {
+  const [first, second] = [beforeNumber(before), beforeNumber(after)];
+  if (first === second) return true;
+  return (second !== after && second.startsWith(before)) || (first !== before && first.startsWith(after));
+}
+
+function beforeNumber(text: string): string {
+  const at = text.search(/\d/);
+  return at < 0 ? text : text.slice(0, at);
 }

@@ -27,7 +27,9 @@ export async function launchChromium(options: {
   readonly onExit: (code: number | null) => void;
 }): Promise<Chromium> {
   const { binary, given, onLine, onExit } = options;
-  const browser = spawn(binary, given, { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
+  // Ctrl+C in a terminal reaches the whole process group; Chromium is to be closed by this process, in order.
+  const detached = process.platform !== 'win32';
+  const browser = spawn(binary, given, { detached, stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
   const exited = new Promise<void>((resolve) => {
     browser.once('exit', () => resolve());
   });

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isAlive } from '../../../scripts/parentWatch.ts';
 
 const prefix = 'plumbline-stand-in-';
 
@@ -17,16 +18,6 @@ export function createTemporaryProfile(within: string = tmpdir()): TemporaryProf
   }
   const folder = mkdtempSync(join(within, `${prefix}${process.pid}-`));
   return { folder, remove: () => removeFolder(folder) };
-}
-
-/** Whether a process of that number runs, also one of another user. */
-export function isAlive(processId: number): boolean {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }
 
 function removeFolder(folder: string): void {

@@ -1,5 +1,3 @@
-import { isAlive } from './chromium/temporaryProfile.ts';
-
 /** How often the parent is looked for, in milliseconds. */
 const lookEvery = 500;
 
@@ -12,11 +10,22 @@ export function watchParent(heirOf: number | null, onGone: () => void): () => vo
   const parent = heirOf ?? process.ppid;
   const watch = setInterval(() => {
     // An orphan gets another parent at once; a number that is not the parent's can only be looked up.
-    const hasGone = heirOf === null ? process.ppid !== parent : !isAlive(parent);
+    const hasGone =
+      heirOf === null && process.platform !== 'win32' ? process.ppid !== parent : !isAlive(parent);
     if (!hasGone) return;
     clearInterval(watch);
     onGone();
   }, lookEvery);
   watch.unref();
   return () => clearInterval(watch);
+}
+
+/** Whether a process of that number runs, also one of another user. */
+export function isAlive(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
