@@ -16,7 +16,11 @@ export function createDevProtocol(parts: DevProtocolParts): (request: Request) =
   return async (request) => {
     const url = parsed(request.url);
     if (url === null || url.pathname.startsWith('/model/')) return parts.files(request);
-    const answer = await parts.fetch(new URL(`${url.pathname}${url.search}`, parts.devServer));
+    // Not `new URL(path, server)`: a path that begins with two slashes would name a host.
+    const target = new URL(parts.devServer);
+    target.pathname = url.pathname;
+    target.search = url.search;
+    const answer = await parts.fetch(target);
     return new Response(answer.body, {
       status: answer.status,
       headers: {

@@ -1,0 +1,66 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { NoticeContent } from '../../../src/core/monitor/snapshot.ts';
+import { defaultSettings } from '../../../src/core/settings/defaults.ts';
+import { openSettingsFile } from '../../../src/main/storage/settingsFile.ts';
+import { heardLog } from '../../fakes/heardLog.ts';
+import { temporaryFolder } from '../../fakes/temporaryFolder.ts';
+
+function opened(stored?: unknown, folder = temporaryFolder()) {
+  const path = join(folder, 'settings.json');
+  if (stored !== undefined) writeFileSync(path, JSON.stringify(stored));
+  const notices: NoticeContent[] = [];
+  const file = openSettingsFile({
+    folder,
+    log: heardLog(),
+    notice: (notice) => void notices.push(notice),
+    now: () => 0
+  });
+  const onDisk = (): unknown => {
+    const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return parsed;
+  };
+  return { folder, file, notices, onDisk };
+}
+
+describe('the settings file', () => {
+  it('holds the defaults until something is changed', () => {
+    expect(opened().file.settings).toEqual(defaultSettings);
+  });
+
+  it('gives back after a restart what was saved', () => {
+    const { file, folder } = opened();
+    const changed = { ...defaultSettings, theme: 'dark', slouchDelaySeconds: 30 } as const;
+    file.save(changed);
+    expect(opened(undefined, folder).file.settings).toEqual(changed);
+  });
+
+  it('writes only what the user changed, so that better defaults reach everybody', () => {
+    const { file, onDisk } = opened();
+    file.save({ ...defaultSettings, theme: 'dark' });
+    expect(onDisk()).toEqual({ theme: 'dark' });
+    file.save(defaultSettings);
+    expect(onDisk()).toEqual({ theme: defaultSettings.theme });
+  });
+
+  it('puts an invalid value back to its default, keeps the others and a copy of the file', () => {
+    const { file, folder, notices, onDisk } = opened({ theme: 'dark', slouchDelaySeconds: -4 });
+    expect(file.settings).toEqual({ ...defaultSettings, theme: 'dark' });
+    expect(notices).toMatchObject([
+      { kind: 'valuesReset', file: 'settings.json', keys: ['slouchDelaySeconds'] }
+    ]);
+    const [notice] = notices;
+    const keptAs = notice?.kind === 'valuesReset' ? notice.keptAs : '';
+    expect(readFileSync(join(folder, keptAs), 'utf8')).toContain('-4');
+    expect(onDisk()).toEqual({ theme: 'dark' });
+    expect(opened(undefined, folder).notices).toEqual([]);
+  });
+
+  it('leaves the settings of a newer version in the file', () => {
+    const { file, notices, onDisk } = opened({ theme: 'dark', breakEveryMinutes: 45 });
+    file.save({ ...file.settings, theme: 'light' });
+    expect(onDisk()).toEqual({ theme: 'light', breakEveryMinutes: 45 });
+    expect(notices).toEqual([]);
+  });
+});

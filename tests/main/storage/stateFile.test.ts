@@ -1,0 +1,40 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openStateFile } from '../../../src/main/storage/stateFile.ts';
+import { heardLog } from '../../fakes/heardLog.ts';
+import { temporaryFolder } from '../../fakes/temporaryFolder.ts';
+
+function opened(content?: string, folder = temporaryFolder()) {
+  if (content !== undefined) writeFileSync(join(folder, 'state.json'), content);
+  const file = openStateFile({ folder, log: heardLog(), notice: () => undefined, now: () => 0 });
+  return { file, folder };
+}
+
+describe('the state file', () => {
+  it('knows nothing at first', () => {
+    expect(opened().file).toMatchObject({ pause: null, dashboardBounds: null });
+  });
+
+  it('remembers a pause and the place of the window over a restart', () => {
+    const { file, folder } = opened();
+    const bounds = { x: -5, y: 10, width: 800, height: 600 };
+    file.savePause({ until: 12 });
+    file.saveDashboardBounds(bounds);
+    expect(opened(undefined, folder).file).toMatchObject({ pause: { until: 12 }, dashboardBounds: bounds });
+    file.savePause(null);
+    expect(opened(undefined, folder).file).toMatchObject({ pause: null, dashboardBounds: bounds });
+  });
+
+  it.each([['{"pause":{"until":"soon"}}'], ['{"pause":true}'], ['{"pause":'], ['']])(
+    'stays paused when it cannot read whether there was a pause: %s',
+    (content) => {
+      expect(opened(content).file.pause).toEqual({ until: null });
+    }
+  );
+
+  it('forgets a place that is none', () => {
+    const { file } = opened('{"pause":null,"dashboardBounds":{"x":0,"y":0,"width":-1,"height":5}}');
+    expect(file).toMatchObject({ pause: null, dashboardBounds: null });
+  });
+});
