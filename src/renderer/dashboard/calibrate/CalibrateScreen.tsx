@@ -17,6 +17,7 @@ export function CalibrateScreen({ snapshot, open }: ScreenProps): ReactElement {
   const cameraOn = snapshot.camera.status.kind === 'on';
   const running = calibration?.kind === 'running';
   useCancelOnEscape(running);
+  useDismissOnLeave();
   return (
     <>
       <div className="calibrate-columns">
@@ -54,6 +55,17 @@ function CalibrationWords({ snapshot, open }: ScreenProps): ReactElement {
     default:
       return calibration satisfies never;
   }
+}
+
+/** A result that was seen is put away with its screen; one that is still running goes on. */
+function useDismissOnLeave(): void {
+  const bridge = useBridge();
+  useEffect(
+    () => () => {
+      bridge.send('calibration:dismiss', null);
+    },
+    [bridge]
+  );
 }
 
 function useCancelOnEscape(running: boolean): void {

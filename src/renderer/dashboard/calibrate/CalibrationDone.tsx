@@ -20,7 +20,6 @@ export function CalibrationDone({ quality, open }: CalibrationDoneProps): ReactE
         <Button
           look="primary"
           onClick={() => {
-            bridge.send('calibration:dismiss', null);
             open('now');
           }}
         >

@@ -14,8 +14,8 @@ export function CalibrationFailed({ fault, snapshot }: CalibrationFailedProps): 
     <>
       <h1>{text('calibrate.failed')}</h1>
       <output className="block">
-        <p>{text(`fault.${fault}`)}</p>
-        <p className="muted">{text(`fault.${fault}.do`)}</p>
+        <span className="block">{text(`fault.${fault}`)}</span>
+        <span className="block muted">{text(`fault.${fault}.do`)}</span>
       </output>
       <StartForm snapshot={snapshot} label={text('calibrate.again')} />
       <div className="buttons">

@@ -25,11 +25,11 @@ export function CalibrationRunning({ calibration }: CalibrationRunningProps): Re
       <progress className="calibrate-progress" aria-label={text('calibrate.progress')} value={progress} />
       <output className="block calibrate-hint">
         {hint === null ? (
-          <p>{text('calibrate.running.explained')}</p>
+          text('calibrate.running.explained')
         ) : (
           <>
-            <p>{text(`fault.${hint}`)}</p>
-            <p className="muted">{text(`fault.${hint}.do`)}</p>
+            <span className="block">{text(`fault.${hint}`)}</span>
+            <span className="block muted">{text(`fault.${hint}.do`)}</span>
           </>
         )}
       </output>

@@ -7,7 +7,7 @@ import type { CSSProperties, ReactElement } from 'react';
 export function SeatOutline({ progress }: { readonly progress: number | null }): ReactElement {
   const style: CSSProperties & { readonly '--progress': number } = { '--progress': progress ?? 0 };
   return (
-    <svg className="seat" viewBox="0 0 100 75" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+    <svg className="seat" viewBox="0 0 100 75" preserveAspectRatio="xMidYMax meet" aria-hidden="true">
       <g className="seat-shade">
         <Outline />
       </g>

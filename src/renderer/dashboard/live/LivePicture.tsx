@@ -32,7 +32,7 @@ function WatchedPicture({ children }: { readonly children: ReactNode }): ReactEl
   const sight = useLivePicture(canvas);
   return (
     <>
-      <canvas ref={canvas} className="live-canvas">
+      <canvas ref={canvas} className="live-canvas" width={320} height={240}>
         {text('live.label')}
       </canvas>
       {children}
