@@ -11,13 +11,19 @@ export type Rectangle = {
  * (@napi-rs/canvas) run the same code. Both draw with Skia.
  */
 export type Surface<Source> = {
-  /** Paints everything black, then the part `from` of the source onto `to`, bilinear, without mipmaps. */
-  readonly paint: (source: Source, from: Rectangle, to: Rectangle) => void;
+  /** Paints everything black, then the part `from` of the source onto `to`. */
+  readonly paint: (source: Source, from: Rectangle, to: Rectangle, sampling: Sampling) => void;
   /** This surface as something to paint on another. */
   readonly source: Source;
   /** Red, green, blue, alpha 0–255 of every pixel, rows from the top. */
   readonly pixels: () => Uint8ClampedArray;
 };
+
+/**
+ * How a painting is scaled. Canvases agree to the last bit on `nearest`, and on `bilinear` where it enlarges or halves
+ * exactly; any other shrinking is left to each engine's taste and must not be asked for.
+ */
+export type Sampling = 'nearest' | 'bilinear';
 
 export type CreateSurface<Source> = (width: number, height: number) => Surface<Source>;
 
