@@ -10,7 +10,7 @@ import { withdrawn } from './working.ts';
 
 /**
  * Time that is no sitting: nothing is counted and nothing shown. A pause freezes the counters as they are; an absence
- * that lasts long enough is a break.
+ * that lasts long enough is a break. (In a pause presence believes only lock and sleep: see `handsMayRest`.)
  */
 export function frozenOn(cycle: BreakCycle, conditions: BreakConditions): CycleStep {
   const [quiet, effects] = withdrawn(cycle);
@@ -35,11 +35,8 @@ function settling(cycle: BreakCycle, { frozen, absence }: BreakConditions): Brea
 }
 
 function creditedAbsence(cycle: BreakCycle, conditions: BreakConditions): CycleStep {
-  const { absence, settings, frozen } = conditions;
+  const { absence, settings } = conditions;
   if (absence === null || !settings.naturalBreaks) return [cycle, []];
-  // While paused the camera is off, and a film is watched without hands: only lock and sleep are certain.
-  const certain = absence.cause === 'locked' || absence.cause === 'asleep';
-  if (frozen === 'paused' && !certain) return [cycle, []];
   if (cycle.credited?.kind === 'movement') return [{ ...cycle, sinceTakenSeconds: 0 }, []];
   if (absence.seconds >= neededSeconds('movement', absence, settings)) {
     const credited = { kind: 'movement', unwrittenSeconds: null } as const;

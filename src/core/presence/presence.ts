@@ -30,6 +30,8 @@ export type PresenceState = {
   readonly idleAgeSeconds: number;
   /** Since the idle time was last seen to rise, or null: then it is not known to measure anything. */
   readonly idleRoseAgoSeconds: number | null;
+  /** For how long idle time has been able to tell of an absence: not during a call, a film or a pause. */
+  readonly handsNeededSeconds: number;
   /** How long there has been input without a pause. */
   readonly inputSeconds: number;
   readonly locked: boolean;
@@ -54,6 +56,7 @@ export const unknownPresence: PresenceState = {
   idle: { kind: 'unknown' },
   idleAgeSeconds: 0,
   idleRoseAgoSeconds: null,
+  handsNeededSeconds: 0,
   inputSeconds: 0,
   locked: false,
   asleep: false,
@@ -63,9 +66,13 @@ export const unknownPresence: PresenceState = {
 
 /**
  * Lets time pass.
- * @param occupied a call or a full-screen programme runs: no input is then no sign of absence
+ * @param handsMayRest a call, a full-screen programme or a pause: no input is then no sign of an absence
  */
-export function advancePresence(state: PresenceState, passed: TimePassed, occupied: boolean): PresenceState {
+export function advancePresence(
+  state: PresenceState,
+  passed: TimePassed,
+  handsMayRest: boolean
+): PresenceState {
   const { sightKeptSeconds, idleKeptSeconds, sleepDisprovedSeconds } = presenceRules;
   const { livedSeconds, sleptSeconds } = passed;
   const seconds = livedSeconds + sleptSeconds;
@@ -83,27 +90,32 @@ export function advancePresence(state: PresenceState, passed: TimePassed, occupi
       idle,
       idleAgeSeconds,
       idleRoseAgoSeconds: state.idleRoseAgoSeconds === null ? null : state.idleRoseAgoSeconds + seconds,
+      handsNeededSeconds: handsMayRest ? 0 : state.handsNeededSeconds + seconds,
       inputSeconds: sleptSeconds === 0 && hasInputNow(idle) ? state.inputSeconds + livedSeconds : 0,
       asleep: state.asleep && awakeTickSeconds < sleepDisprovedSeconds,
       awakeTickSeconds,
       jump: jumpAfter(state.jump, passed)
     },
-    occupied
+    handsMayRest
   );
 }
 
-export function stepPresence(state: PresenceState, event: PresenceEvent, occupied: boolean): PresenceState {
+export function stepPresence(
+  state: PresenceState,
+  event: PresenceEvent,
+  handsMayRest: boolean
+): PresenceState {
   switch (event.kind) {
     case 'seen':
-      return weighed({ ...state, sight: event.sight, sightAgeSeconds: 0 }, occupied);
+      return weighed({ ...state, sight: event.sight, sightAgeSeconds: 0 }, handsMayRest);
     case 'idleRead':
-      return weighed(withIdle(state, event.idle), occupied);
+      return weighed(withIdle(state, event.idle), handsMayRest);
     case 'locked':
-      return weighed({ ...state, locked: true }, occupied);
+      return weighed({ ...state, locked: true }, handsMayRest);
     case 'unlocked':
-      return weighed({ ...state, locked: false }, occupied);
+      return weighed({ ...state, locked: false }, handsMayRest);
     case 'fellAsleep':
-      return weighed({ ...state, asleep: true, awakeTickSeconds: 0 }, occupied);
+      return weighed({ ...state, asleep: true, awakeTickSeconds: 0 }, handsMayRest);
     case 'woke': {
       const slept = Math.max(state.jump?.seconds ?? 0, 0);
       const absence: Absence | null =
@@ -111,7 +123,7 @@ export function stepPresence(state: PresenceState, event: PresenceEvent, occupie
           ? { cause: 'asleep', seconds: (state.absence?.seconds ?? 0) + slept }
           : state.absence;
       const presence = absence === null ? state.presence : 'away';
-      return weighed({ ...state, presence, absence, asleep: false, jump: null }, occupied);
+      return weighed({ ...state, presence, absence, asleep: false, jump: null }, handsMayRest);
     }
     default:
       return event satisfies never;
@@ -157,8 +169,8 @@ function withIdle(state: PresenceState, idle: IdleReading): PresenceState {
   };
 }
 
-function weighed(state: PresenceState, occupied: boolean): PresenceState {
-  const evidence = evidenceOf(state, occupied);
+function weighed(state: PresenceState, handsMayRest: boolean): PresenceState {
+  const evidence = evidenceOf(state, handsMayRest);
   if (evidence.presence === 'away') {
     const { cause } = evidence;
     const absence: Absence = { cause, seconds: state.absence?.seconds ?? absentAlready(state, cause) };
@@ -174,7 +186,7 @@ type Evidence =
   { readonly presence: 'present' | 'unknown' } | { readonly presence: 'away'; readonly cause: AbsenceCause };
 
 /** The strongest witness speaks: sleep and lock, then hands on the keyboard, then the picture, then the idle time. */
-function evidenceOf(state: PresenceState, occupied: boolean): Evidence {
+function evidenceOf(state: PresenceState, handsMayRest: boolean): Evidence {
   if (state.asleep) return { presence: 'away', cause: 'asleep' };
   if (state.locked) return { presence: 'away', cause: 'locked' };
   if (isTyping(state) && state.inputSeconds >= presenceRules.inputProvesSeconds)
@@ -183,15 +195,20 @@ function evidenceOf(state: PresenceState, occupied: boolean): Evidence {
   if (state.sight === 'person') return { presence: 'present' };
   if (!isProven(state) || state.idle.kind === 'unknown') return { presence: 'unknown' };
   // A film or a talk needs no hands: without a picture nobody can tell.
-  if (occupied && state.idle.seconds >= presenceRules.idleRiseSeconds) return { presence: 'unknown' };
-  if (state.idle.seconds >= presenceRules.idleAwaySeconds) return { presence: 'away', cause: 'idle' };
+  if (handsMayRest && state.idle.seconds >= presenceRules.idleRiseSeconds) return { presence: 'unknown' };
+  if (idleAbsence(state) >= presenceRules.idleAwaySeconds) return { presence: 'away', cause: 'idle' };
   const noInputSince = state.absence !== null && state.idle.seconds >= presenceRules.idleRiseSeconds;
   return noInputSince ? { presence: 'away', cause: 'idle' } : { presence: 'present' };
 }
 
 function absentAlready(state: PresenceState, cause: AbsenceCause): number {
   if (cause === 'emptyChair') return presenceRules.emptyChairLagSeconds;
-  return cause === 'idle' && state.idle.kind === 'known' ? state.idle.seconds : 0;
+  return cause === 'idle' ? idleAbsence(state) : 0;
+}
+
+/** No input while nobody had to give any is not part of an absence. */
+function idleAbsence({ idle, handsNeededSeconds }: PresenceState): number {
+  return idle.kind === 'known' ? Math.min(idle.seconds, handsNeededSeconds) : 0;
 }
 
 function hasInputNow(idle: IdleReading): boolean {
