@@ -1,12 +1,20 @@
-import type { WebContents } from 'electron';
 import type { WindowRole } from '../../core/ipc/contract.ts';
 import { isPageOf } from './appAddress.ts';
 
-/** The part of `WebContents` that is guarded. */
-export type GuardedContents = Pick<
-  WebContents,
-  'id' | 'on' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy'
->;
+/** The part of Electron's `WebContents` that is guarded. */
+export type GuardedContents = {
+  readonly id: number;
+  on(event: 'will-navigate' | 'will-redirect', listener: (details: Navigation) => void): unknown;
+  on(
+    event: 'will-frame-navigate',
+    listener: (details: Navigation & { readonly isMainFrame: boolean }) => void
+  ): unknown;
+  on(event: 'will-attach-webview', listener: (event: Preventable) => void): unknown;
+  setWindowOpenHandler(handler: () => { action: 'deny' }): void;
+  setWebRTCIPHandlingPolicy(policy: 'disable_non_proxied_udp'): void;
+};
+type Preventable = { preventDefault(): void };
+type Navigation = Preventable & { readonly url: string };
 
 /**
  * Nails a page to itself: it cannot navigate away, open windows, embed others, or reach the network by WebRTC
@@ -22,7 +30,7 @@ export function guardContents(
     const role = roleOf(contents.id);
     return role !== null && isPageOf(role, url);
   };
-  const refuse = (what: string, event: { preventDefault(): void }): void => {
+  const refuse = (what: string, event: Preventable): void => {
     event.preventDefault();
     onRefused(what);
   };

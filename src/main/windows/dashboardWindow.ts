@@ -1,10 +1,10 @@
-import type { BrowserWindow, BrowserWindowConstructorOptions, WebContents } from 'electron';
+import type { BrowserWindowConstructorOptions } from 'electron';
 import type { Disposer } from '../disposer.ts';
 import { pageAddress } from '../security/appAddress.ts';
 import type { WindowBounds } from '../storage/stateFile.ts';
 import { errorText, type Log } from '../system/log.ts';
 import { dashboardSize, restoredBounds } from './placement.ts';
-import { webPreferencesFor } from './webPreferences.ts';
+import { type CrashingContents, webPreferencesFor } from './webPreferences.ts';
 import type { RoleHolder, WindowRoles } from './windowRoles.ts';
 
 /** The one window that people see; made when it is opened, gone when it is closed. */
@@ -15,20 +15,27 @@ export type DashboardWindow = {
 };
 
 /** The part of Electron's window that is used. */
-export type ShownWindow = Pick<
-  BrowserWindow,
-  | 'on'
-  | 'once'
-  | 'loadURL'
-  | 'show'
-  | 'focus'
-  | 'restore'
-  | 'isMinimized'
-  | 'isVisible'
-  | 'isDestroyed'
-  | 'destroy'
-  | 'getNormalBounds'
-> & { readonly webContents: RoleHolder & Pick<WebContents, 'on' | 'reload'> };
+export type ShownWindow = {
+  readonly webContents: RoleHolder &
+    CrashingContents & {
+      on(
+        event: 'did-start-navigation',
+        listener: (details: { readonly isMainFrame: boolean; readonly isSameDocument: boolean }) => void
+      ): unknown;
+      reload(): void;
+    };
+  on(event: 'show' | 'hide' | 'minimize' | 'restore' | 'close' | 'closed', listener: () => void): unknown;
+  once(event: 'ready-to-show', listener: () => void): unknown;
+  loadURL(address: string): Promise<void>;
+  show(): void;
+  focus(): void;
+  restore(): void;
+  isMinimized(): boolean;
+  isVisible(): boolean;
+  isDestroyed(): boolean;
+  destroy(): void;
+  getNormalBounds(): WindowBounds;
+};
 
 export type DashboardWindowParts = {
   readonly createWindow: (options: BrowserWindowConstructorOptions) => ShownWindow;

@@ -1,9 +1,9 @@
-import type { BrowserWindow, BrowserWindowConstructorOptions, WebContents } from 'electron';
+import type { BrowserWindowConstructorOptions } from 'electron';
 import type { Disposer } from '../disposer.ts';
 import { pageAddress } from '../security/appAddress.ts';
 import { errorText, type Log } from '../system/log.ts';
+import { type CrashingContents, webPreferencesFor } from './webPreferences.ts';
 import type { RoleHolder, WindowRoles } from './windowRoles.ts';
-import { webPreferencesFor } from './webPreferences.ts';
 
 /** The hidden window that holds camera and pose model. */
 export type DetectorWindow = {
@@ -13,8 +13,12 @@ export type DetectorWindow = {
 };
 
 /** The part of Electron's window that is used. */
-export type HiddenWindow = Pick<BrowserWindow, 'on' | 'loadURL' | 'isDestroyed' | 'destroy'> & {
-  readonly webContents: RoleHolder & Pick<WebContents, 'on'>;
+export type HiddenWindow = {
+  readonly webContents: RoleHolder & CrashingContents;
+  on(event: 'closed', listener: () => void): unknown;
+  loadURL(address: string): Promise<void>;
+  isDestroyed(): boolean;
+  destroy(): void;
 };
 
 export type DetectorWindowParts = {

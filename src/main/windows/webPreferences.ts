@@ -32,3 +32,12 @@ export function webPreferencesFor(
     backgroundThrottling: role !== 'detector'
   };
 }
+
+/** The part of a window's contents that tells of its end. */
+export type CrashingContents = {
+  on(
+    event: 'render-process-gone',
+    listener: (event: unknown, details: { readonly reason: string; readonly exitCode: number }) => void
+  ): unknown;
+  on(event: 'preload-error', listener: (event: unknown, path: string, error: Error) => void): unknown;
+};

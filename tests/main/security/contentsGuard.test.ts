@@ -7,7 +7,7 @@ class FakeContents extends EventEmitter {
   webRtcPolicy = '';
   openHandler: (details: { url: string }) => { action: string } = () => ({ action: 'allow' });
 
-  setWindowOpenHandler(handler: () => { action: 'deny' | 'allow' }): void {
+  setWindowOpenHandler(handler: () => { action: 'deny' }): void {
     this.openHandler = handler;
   }
 

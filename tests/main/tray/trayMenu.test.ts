@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { AppSnapshot } from '../../../src/core/monitor/snapshot.ts';
+import { trayMenu, type TrayMenuEntry, trayTooltip } from '../../../src/main/tray/trayMenu.ts';
+import { createText } from '../../../src/text/createText.ts';
+import { runMonitor, watchingMonitor } from '../../fakes/monitorRun.ts';
+import { slouchedSitter, uprightSitter } from '../../fakes/sitters.ts';
+
+const text = createText('en');
+const labels = (entries: readonly TrayMenuEntry[]): readonly string[] =>
+  entries.map((entry) => (entry.kind === 'separator' ? '—' : entry.label));
+const wishes = (snapshot: AppSnapshot) =>
+  trayMenu(snapshot, text).flatMap((entry) => (entry.kind === 'wish' ? [entry] : []));
+
+describe('the menu of the tray', () => {
+  it('holds status, pauses, calibration, window and quitting', () => {
+    const run = watchingMonitor(uprightSitter);
+    run.look(uprightSitter, 120, 1);
+    expect(labels(trayMenu(run.snapshot(), text))).toEqual([
+      'Upright for 2 min',
+      '—',
+      'Pause',
+      'Calibrate',
+      'Open Plumbline',
+      '—',
+      'Quit Plumbline'
+    ]);
+  });
+
+  it('offers every length of pause', () => {
+    const pause = trayMenu(runMonitor().snapshot(), text).find(({ kind }) => kind === 'submenu');
+    expect(pause?.kind === 'submenu' ? labels(pause.entries) : []).toEqual([
+      '30 minutes',
+      '1 hour',
+      '2 hours',
+      'Until tomorrow',
+      'Until I resume'
+    ]);
+  });
+
+  it('offers to resume instead while paused', () => {
+    const run = runMonitor({ pause: { until: null } });
+    expect(wishes(run.snapshot()).map(({ wish }) => wish.kind)).toContain('resume');
+    expect(labels(trayMenu(run.snapshot(), text))).not.toContain('Pause');
+  });
+
+  it('offers "that was wrong" only while an alert is up, for that alert', () => {
+    const run = watchingMonitor(uprightSitter);
+    expect(wishes(run.snapshot()).map(({ wish }) => wish.kind)).not.toContain('alertWasWrong');
+    run.look(slouchedSitter, 25);
+    expect(wishes(run.snapshot()).map(({ wish }) => wish)).toContainEqual({
+      kind: 'alertWasWrong',
+      alertId: run.snapshot().alert?.id
+    });
+  });
+
+  it('lets calibrate only with a picture and none under way', () => {
+    const enabled = (snapshot: AppSnapshot): boolean | undefined =>
+      wishes(snapshot).find(({ wish }) => wish.kind === 'calibrate')?.enabled;
+    const run = watchingMonitor(uprightSitter);
+    expect(enabled(run.snapshot())).toBe(true);
+    run.happened({ kind: 'calibrationStarted', name: 'Sitting', freshId: 'x' });
+    expect(enabled(run.snapshot())).toBe(false);
+    expect(enabled(runMonitor().snapshot())).toBe(false);
+  });
+
+  it('tells the same status when the pointer rests on the icon', () => {
+    const run = runMonitor({ demo: { calibrationName: 'Sitting' } });
+    expect(trayTooltip(run.snapshot(), text)).toBe('Plumbline demo: Starting');
+    run.happened({ kind: 'engineFailed', problem: { kind: 'modelMissing', detail: '' } });
+    expect(trayTooltip(run.snapshot(), text)).toBe('Plumbline demo: Not working');
+  });
+});
