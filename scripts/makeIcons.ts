@@ -63,17 +63,20 @@ function drawGlyph(shapes: readonly GlyphShape[], pixels: number, colour: string
 }
 
 function drawShape(context: SKRSContext2D, shape: GlyphShape, colour: string): void {
-  const path = new Path2D(shape.path);
   if (shape.kind === 'fill') {
     context.fillStyle = colour;
-    context.fill(path, 'nonzero');
+    context.fill(pathOf(shape));
     return;
   }
   context.strokeStyle = colour;
   context.lineWidth = shape.width;
   context.lineCap = shape.cap;
   context.lineJoin = 'round';
-  context.stroke(path);
+  context.stroke(pathOf(shape));
+}
+
+function pathOf({ path }: GlyphShape): Path2D {
+  return new Path2D(path);
 }
 
 function appFiles(): readonly IconFile[] {

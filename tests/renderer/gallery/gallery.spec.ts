@@ -1,9 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { z } from 'zod';
+import { findChromium } from '../../../scripts/findChromium.ts';
 import { startGallery, type GalleryServer } from './galleryServer.ts';
 
 const sentMessages = z.array(z.tuple([z.string(), z.unknown()]));
+
+// These pages need a browser, not Electron: the one that windows are shown with elsewhere, else Playwright's own.
+const chromium = findChromium();
+test.use({ launchOptions: chromium === null ? {} : { executablePath: chromium } });
 
 let gallery: GalleryServer;
 let complaints: string[] = [];
