@@ -1,0 +1,149 @@
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test, writeRecording } from './fixture.ts';
+
+const clip = resolve(import.meta.dirname, '../fixtures/clip');
+const uprightRecording = join(resolve(import.meta.dirname, '../../out/e2e'), 'upright.mjpeg');
+
+/**
+ * The main job on real pixels: a recorded person plays the camera, and the started app does everything else itself.
+ * The demo's recording sits upright, slouches, sits up, drifts forward with the head, and sits up again.
+ */
+test.describe('A recorded person at the desk', () => {
+  test.use({ appArguments: ['--demo'] });
+
+  test('calibrates, sees slouch and forward head, alerts once for each, and lets nothing out @stand-in', async ({
+    app,
+    win
+  }) => {
+    test.setTimeout(150_000);
+    const tooltip = (): Promise<string> => app.evaluate(({ standIn }) => standIn.trays()[0]?.tooltip ?? '');
+    const notifications = (): Promise<{ title: string; body: string; open: boolean }[]> =>
+      app.evaluate(({ standIn }) =>
+        standIn.notifications().map(({ title, body, open }) => ({ title, body, open }))
+      );
+    const dashboard = await win('dashboard');
+    const heading = dashboard.getByRole('heading', { level: 1 });
+
+    await expect.poll(tooltip, { timeout: 20_000 }).toContain('Calibrating');
+    await expect.poll(tooltip, { timeout: 30_000 }).toContain('Upright');
+    await expect(heading).toContainText('Upright');
+    expect(await notifications()).toEqual([]);
+
+    await expect.poll(tooltip, { timeout: 30_000 }).toContain('Slouching');
+    await expect.poll(notifications, { timeout: 15_000 }).toHaveLength(1);
+    const [slouch] = await notifications();
+    expect(slouch).toMatchObject({ title: 'Slouching', open: true });
+    expect(slouch?.body).toMatch(/\d cm.*\bfor \d+ s/);
+    await expect(dashboard.getByRole('button', { name: 'That was wrong' })).toBeVisible();
+
+    await expect.poll(tooltip, { timeout: 30_000 }).toContain('Upright');
+    await expect.poll(async () => (await notifications())[0]?.open).toBe(false);
+    await expect(dashboard.getByRole('button', { name: 'That was wrong' })).toBeHidden();
+    expect(await notifications()).toHaveLength(1);
+
+    await expect.poll(notifications, { timeout: 30_000 }).toHaveLength(2);
+    const forwardHead = (await notifications())[1];
+    expect(forwardHead).toMatchObject({ title: 'Head forward', open: true });
+    expect(forwardHead?.body).toMatch(/\d cm/);
+    await expect.poll(tooltip, { timeout: 30_000 }).toContain('Upright');
+    await expect.poll(async () => (await notifications())[1]?.open).toBe(false);
+    expect(await notifications()).toHaveLength(2);
+
+    expect(await app.evaluate(({ standIn }) => standIn.requestsOutside())).toEqual([]);
+    const requests = await app.evaluate(({ standIn }) => standIn.requests().map(({ url }) => url));
+    expect(requests.some((url) => url.startsWith('app://bundle/'))).toBe(true);
+  });
+});
+
+test.describe('A camera that works', () => {
+  test.use({ appArguments: ['--demo'] });
+
+  test('is closed while paused, locked or asleep, and opens again by itself @stand-in', async ({
+    app,
+    win
+  }) => {
+    const cameraOn = async (): Promise<boolean> =>
+      (await app.evaluate(({ standIn }) => standIn.liveCameraTracks())) > 0;
+    const tooltip = (): Promise<string> => app.evaluate(({ standIn }) => standIn.trays()[0]?.tooltip ?? '');
+    const dashboard = await win('dashboard');
+    await expect.poll(cameraOn, { timeout: 20_000 }).toBe(true);
+
+    await app.evaluate(({ standIn }) => standIn.clickTrayMenu(['Pause', '1 hour']));
+    await expect.poll(cameraOn).toBe(false);
+    await expect.poll(tooltip).toContain('Paused');
+    await dashboard.getByRole('button', { name: 'Resume' }).click();
+    await expect.poll(cameraOn, { timeout: 10_000 }).toBe(true);
+
+    for (const [close, open] of [
+      ['lock-screen', 'unlock-screen'],
+      ['suspend', 'resume']
+    ] as const) {
+      await app.evaluate(({ powerMonitor }, event) => powerMonitor.emit(event), close);
+      await expect.poll(cameraOn).toBe(false);
+      await app.evaluate(({ powerMonitor }, event) => powerMonitor.emit(event), open);
+      await expect.poll(cameraOn, { timeout: 10_000 }).toBe(true);
+    }
+  });
+
+  test('that is unplugged, taken or denied is named, and found again without a restart @stand-in', async ({
+    app,
+    win
+  }) => {
+    test.setTimeout(90_000);
+    const cameraOn = async (): Promise<boolean> =>
+      (await app.evaluate(({ standIn }) => standIn.liveCameraTracks())) > 0;
+    const dashboard = await win('dashboard');
+    const main = dashboard.getByRole('main');
+    await expect.poll(cameraOn, { timeout: 20_000 }).toBe(true);
+
+    await app.evaluate(({ standIn }) => standIn.unplugCamera());
+    await expect(main).toContainText(/unplugged|no camera/i);
+    await app.evaluate(({ standIn }) => standIn.setCamera('working'));
+    await expect.poll(cameraOn, { timeout: 20_000 }).toBe(true);
+
+    for (const [state, words] of [
+      ['busy', /another program/i],
+      ['denied', /not allowed|permission|blocked/i]
+    ] as const) {
+      await app.evaluate(({ standIn }, next) => standIn.setCamera(next), state);
+      await app.evaluate(({ standIn }) => standIn.clickTrayMenu(['Pause', 'Until I resume']));
+      await expect.poll(cameraOn).toBe(false);
+      await dashboard.getByRole('button', { name: 'Resume' }).click();
+      await expect(main).toContainText(words);
+      await app.evaluate(({ standIn }) => standIn.setCamera('working'));
+      await dashboard.getByRole('button', { name: /try again/i }).click();
+      await expect.poll(cameraOn, { timeout: 20_000 }).toBe(true);
+    }
+  });
+});
+
+test.describe('A person who sits still and upright', () => {
+  test.use({ camera: uprightRecording });
+  test.beforeAll(() => writeUprightRecording());
+
+  test('calibrates in the window and is then seen upright', async ({ win }) => {
+    const dashboard = await win('dashboard');
+    await dashboard.getByRole('link', { name: 'Calibrate' }).first().click();
+    await dashboard.getByRole('button', { name: 'Start', exact: true }).click();
+    await expect(dashboard.getByRole('heading', { name: 'Hold still' })).toBeVisible({ timeout: 15_000 });
+    await expect(dashboard.getByRole('heading', { name: 'Calibrated', exact: true })).toBeVisible({
+      timeout: 30_000
+    });
+    await dashboard.getByRole('button', { name: 'Go to Now' }).click();
+    await expect(dashboard.getByRole('heading', { level: 1 })).toContainText('Upright', { timeout: 15_000 });
+  });
+});
+
+/** The upright pictures of the fixture clip, which has two a second. */
+function writeUprightRecording(): void {
+  const folder = join(uprightRecording, '../upright');
+  mkdirSync(folder, { recursive: true });
+  const lines = readFileSync(join(clip, 'truth.jsonl'), 'utf8').trim().split('\n');
+  lines.forEach((line, index) => {
+    const picture = `${String(index + 1).padStart(5, '0')}.jpg`;
+    if (line.includes('"label":"upright"'))
+      copyFileSync(join(clip, 'frames', picture), join(folder, picture));
+  });
+  writeRecording(folder, uprightRecording, 15);
+}
