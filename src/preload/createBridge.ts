@@ -2,8 +2,12 @@ import type { IpcRenderer } from 'electron';
 import { channels } from '../core/ipc/contract.ts';
 import type { Bridge, WindowRole } from '../core/ipc/contract.ts';
 
+type IpcListener = Parameters<IpcRenderer['on']>[1];
+
 /** The part of Electron's `ipcRenderer` that is used. What arrives comes from main, which is trusted. */
-export type Ipc = Pick<IpcRenderer, 'on' | 'removeListener'> & {
+export type Ipc = {
+  on(channel: string, listener: IpcListener): unknown;
+  removeListener(channel: string, listener: IpcListener): unknown;
   send(channel: string, payload: unknown): void;
   invoke<Response>(channel: string, request: unknown): Promise<Response>;
 };

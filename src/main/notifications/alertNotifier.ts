@@ -1,4 +1,4 @@
-import type { Notification, NotificationConstructorOptions } from 'electron';
+import type { NotificationConstructorOptions } from 'electron';
 import type { ActiveAlert } from '../../core/monitor/snapshot.ts';
 import type { Text } from '../../text/createText.ts';
 import { explainVerdict } from '../../text/explain.ts';
@@ -19,7 +19,13 @@ export type AlertAnswer =
   | { readonly kind: 'pause' };
 
 /** The part of Electron's notification that is used. */
-export type ShownNotification = Pick<Notification, 'on' | 'show' | 'close'>;
+export type ShownNotification = {
+  on(event: 'click', listener: () => void): unknown;
+  on(event: 'action', listener: (details: { readonly actionIndex: number }) => void): unknown;
+  on(event: 'failed', listener: (event: unknown, error: string) => void): unknown;
+  show(): void;
+  close(): void;
+};
 
 export type AlertNotifierParts = {
   readonly isSupported: () => boolean;

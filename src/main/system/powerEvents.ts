@@ -1,13 +1,16 @@
-import type { PowerMonitor } from 'electron';
 import type { Disposer } from '../disposer.ts';
+
+/** The part of Electron's `powerMonitor` that is used. */
+export type PowerSource = {
+  on(event: PowerEventName, listener: () => void): unknown;
+  removeListener(event: PowerEventName, listener: () => void): unknown;
+};
+type PowerEventName = 'suspend' | 'resume' | 'lock-screen' | 'unlock-screen';
 
 export type PowerEvent = 'systemSlept' | 'systemWoke' | 'screenLocked' | 'screenUnlocked';
 
 /** Hears of sleep and lock. On Linux Electron tells of sleep only; `watchLinuxLock` tells of the rest. */
-export function watchPower(
-  powerMonitor: Pick<PowerMonitor, 'on' | 'removeListener'>,
-  hear: (event: PowerEvent) => void
-): Disposer {
+export function watchPower(powerMonitor: PowerSource, hear: (event: PowerEvent) => void): Disposer {
   const slept = (): void => hear('systemSlept');
   const woke = (): void => hear('systemWoke');
   const locked = (): void => hear('screenLocked');

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { MonitorEffect } from '../../../src/core/monitor/monitorEvent.ts';
+import { defaultSettings } from '../../../src/core/settings/defaults.ts';
+import { createEffectPerformer } from '../../../src/main/monitor/effectPerformer.ts';
+import { heardLog } from '../../fakes/heardLog.ts';
+import { badVerdict } from '../../fakes/verdicts.ts';
+
+const alert = { id: 4, verdict: badVerdict('slouch', 9, { alerting: true }), raisedAt: 0 };
+
+function performed(effect: MonitorEffect): readonly unknown[] {
+  const done: unknown[] = [];
+  createEffectPerformer({
+    send: (role, channel, payload) => void done.push([role, channel, payload]),
+    detector: { remake: () => void done.push('remake') },
+    notifier: {
+      show: (shown) => void done.push(['show', shown.id]),
+      withdraw: (id) => void done.push(['withdraw', id])
+    },
+    settingsFile: { save: (settings) => void done.push(['settings', settings]) },
+    baselinesFile: { save: (baselines) => void done.push(['baselines', baselines]) },
+    stateFile: { savePause: (pause) => void done.push(['pause', pause]) },
+    log: heardLog()
+  })(effect);
+  return done;
+}
+
+describe('the effects of the monitor', () => {
+  it.each<readonly [MonitorEffect, unknown]>([
+    [{ kind: 'detectorTold', command: { kind: 'stop' } }, ['detector', 'detector:command', { kind: 'stop' }]],
+    [{ kind: 'detectorRemade' }, 'remake'],
+    [{ kind: 'alertShown', alert, notify: true }, ['show', 4]],
+    [{ kind: 'alertWithdrawn', id: 4, recovered: true }, ['withdraw', 4]],
+    [{ kind: 'baselinesChanged', baselines: [] }, ['baselines', []]],
+    [{ kind: 'pauseChanged', pause: { until: 5 } }, ['pause', { until: 5 }]],
+    [{ kind: 'settingsChanged', settings: defaultSettings }, ['settings', defaultSettings]]
+  ])('%o is carried out', (effect, done) => {
+    expect(performed(effect)).toEqual([done]);
+  });
+
+  it('an alert that is not to notify shows no notification', () => {
+    expect(performed({ kind: 'alertShown', alert, notify: false })).toEqual([]);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { MonitorEffect } from '../../../src/core/monitor/monitorEvent.ts';
+import type { AppSnapshot } from '../../../src/core/monitor/snapshot.ts';
+import { defaultSettings } from '../../../src/core/settings/defaults.ts';
+import {
+  createMonitorService,
+  type MonitorService,
+  monitorServiceRules
+} from '../../../src/main/monitor/monitorService.ts';
+import { fakeStartMs, fakeTimers } from '../../fakes/fakeTimers.ts';
+import { cameraOn } from '../../fakes/monitorRun.ts';
+
+function service(onEffect: (effect: MonitorEffect, monitor: MonitorService) => void = () => undefined) {
+  const timers = fakeTimers();
+  const published: AppSnapshot[] = [];
+  const performed: MonitorEffect[] = [];
+  const monitor: MonitorService = createMonitorService({
+    begin: { settings: defaultSettings, pause: null, baselines: [], locked: false, demo: null },
+    timers,
+    surroundings: () => ({ trayAvailable: true, version: '1.2.3' }),
+    perform: (effect) => {
+      performed.push(effect);
+      onEffect(effect, monitor);
+    },
+    publish: (snapshot) => void published.push(snapshot)
+  });
+  return { monitor, timers, published, performed };
+}
+
+describe('the monitor service', () => {
+  it('publishes what holds when it starts, and once a second', () => {
+    const { monitor, timers, published } = service();
+    const dispose = monitor.start();
+    timers.pass(3000);
+    expect(published.map(({ at }) => at - fakeStartMs)).toEqual([0, 1000, 2000, 3000]);
+    expect(published[0]).toMatchObject({ version: '1.2.3', trayAvailable: true, icon: 'cannotTell' });
+    dispose();
+  });
+
+  it('publishes a change at once after a quiet spell, and a burst at its end', () => {
+    const { monitor, timers, published } = service();
+    monitor.start();
+    timers.pass(500);
+    published.length = 0;
+    for (let id = 0; id < 20; id += 1) {
+      monitor.happened({ kind: 'noticeRaised', content: { kind: 'fileNotSaved', file: `${id}` } });
+    }
+    expect(published).toHaveLength(1);
+    timers.pass(monitorServiceRules.publishMs);
+    expect(published).toHaveLength(2);
+    expect(published[1]?.notices.at(-1)?.content).toMatchObject({ file: '19' });
+  });
+
+  it('lets what an effect brings about wait its turn', () => {
+    const order: string[] = [];
+    const { monitor } = service((effect, inner) => {
+      order.push(effect.kind);
+      if (effect.kind === 'pauseChanged' && effect.pause !== null) {
+        inner.happened({ kind: 'pauseEnded' });
+        order.push('told');
+      }
+    });
+    monitor.happened({ kind: 'pauseStarted', choice: '1h', nextMorningMs: 0 });
+    expect(order).toEqual(['pauseChanged', 'told', 'pauseChanged']);
+    expect(monitor.snapshot().pause).toBeNull();
+  });
+
+  it('goes on after an effect that could not be carried out', () => {
+    const { monitor } = service((effect) => {
+      if (effect.kind === 'pauseChanged' && effect.pause !== null) throw new Error('disk is gone');
+    });
+    expect(() => monitor.happened({ kind: 'pauseStarted', choice: '1h', nextMorningMs: 0 })).toThrow('disk');
+    monitor.happened({ kind: 'pauseEnded' });
+    expect(monitor.snapshot().pause).toBeNull();
+  });
+
+  it('retries the camera and ends a pause by its own clock', () => {
+    const { monitor, timers, performed } = service();
+    monitor.start();
+    monitor.happened({ kind: 'detectorReady' });
+    monitor.happened({ kind: 'cameraReported', report: { kind: 'problem', problem: 'busy' } });
+    performed.length = 0;
+    timers.pass(2500);
+    expect(performed).toContainEqual({ kind: 'detectorTold', command: { kind: 'start', deviceId: '' } });
+    monitor.happened({ kind: 'pauseStarted', choice: '30min', nextMorningMs: 0 });
+    timers.pass(1_801_000);
+    expect(monitor.snapshot().pause).toBeNull();
+  });
+
+  it('allows the camera exactly while nothing speaks against it', () => {
+    const { monitor } = service();
+    monitor.happened({ kind: 'detectorReady' });
+    monitor.happened(cameraOn);
+    expect(monitor.cameraAllowed()).toBe(true);
+    monitor.happened({ kind: 'screenLocked' });
+    expect(monitor.cameraAllowed()).toBe(false);
+    monitor.happened({ kind: 'screenUnlocked' });
+    expect(monitor.cameraAllowed()).toBe(true);
+  });
+
+  it('leaves no timer behind', () => {
+    const { monitor, timers, published } = service();
+    const dispose = monitor.start();
+    monitor.happened({ kind: 'screenLocked' });
+    dispose();
+    expect(timers.pending()).toBe(0);
+    monitor.happened({ kind: 'screenUnlocked' });
+    expect(published).toHaveLength(1);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { MonitorEvent } from '../../src/core/monitor/monitorEvent.ts';
+import { nextMorning } from '../../src/main/system/nextMorning.ts';
+import { createUserWishes } from '../../src/main/userWishes.ts';
+import { createText } from '../../src/text/createText.ts';
+import { type MonitorRun, runMonitor, watchingMonitor } from '../fakes/monitorRun.ts';
+import { uprightSitter } from '../fakes/sitters.ts';
+
+const now = Date.UTC(2026, 6, 17, 8);
+
+function wishes(run: MonitorRun = runMonitor(), demo = false) {
+  const events: MonitorEvent[] = [];
+  const done: unknown[] = [];
+  const made = createUserWishes({
+    monitor: { snapshot: run.snapshot, happened: (event) => void events.push(event) },
+    text: createText('en'),
+    now: () => now,
+    app: { quit: () => void done.push('quit'), relaunch: (options) => void done.push(options?.args) },
+    runArguments: ['.', '--hidden'],
+    openDashboard: () => void done.push('open'),
+    demo
+  });
+  return { ...made, events, done };
+}
+
+describe('what people ask for outside the window', () => {
+  it('pauses from the tray until the next local morning, if that is what was asked', () => {
+    const { fromTray, events } = wishes();
+    fromTray({ kind: 'pause', choice: 'untilTomorrow' });
+    expect(events).toEqual([
+      { kind: 'pauseStarted', choice: 'untilTomorrow', nextMorningMs: nextMorning(now) }
+    ]);
+  });
+
+  it('learns the baseline in use anew, with the window open to see oneself', () => {
+    const { fromTray, events, done } = wishes(watchingMonitor(uprightSitter));
+    fromTray({ kind: 'calibrate' });
+    expect(done).toEqual(['open']);
+    expect(events).toMatchObject([{ kind: 'calibrationStarted', name: 'Sitting' }]);
+  });
+
+  it('names the first baseline itself', () => {
+    const { fromTray, events } = wishes();
+    fromTray({ kind: 'calibrate' });
+    expect(events).toMatchObject([{ kind: 'calibrationStarted', name: 'Sitting' }]);
+  });
+
+  it('does the rest of the tray’s menu', () => {
+    const { fromTray, events, done } = wishes();
+    fromTray({ kind: 'open' });
+    fromTray({ kind: 'resume' });
+    fromTray({ kind: 'alertWasWrong', alertId: 3 });
+    fromTray({ kind: 'quit' });
+    expect(events).toEqual([{ kind: 'pauseEnded' }, { kind: 'alertCalledWrong', id: 3 }]);
+    expect(done).toEqual(['open', 'quit']);
+  });
+
+  it('takes the answers of a notification', () => {
+    const { fromAlert, events, done } = wishes();
+    fromAlert({ kind: 'open' });
+    fromAlert({ kind: 'wrong', alertId: 8 });
+    fromAlert({ kind: 'pause' });
+    expect(done).toEqual(['open']);
+    expect(events).toMatchObject([
+      { kind: 'alertCalledWrong', id: 8 },
+      { kind: 'pauseStarted', choice: '30min' }
+    ]);
+  });
+
+  it('pauses by the shortcut and resumes by it', () => {
+    const pausing = wishes();
+    pausing.togglePause();
+    expect(pausing.events).toMatchObject([{ kind: 'pauseStarted', choice: 'untilResumed' }]);
+    const resuming = wishes(runMonitor({ pause: { until: null } }));
+    resuming.togglePause();
+    expect(resuming.events).toEqual([{ kind: 'pauseEnded' }]);
+  });
+
+  it('starts the demo as another run, and only once', () => {
+    const first = wishes();
+    first.startDemo();
+    expect(first.done).toEqual([['.', '--hidden', '--demo'], 'quit']);
+    const already = wishes(runMonitor(), true);
+    already.startDemo();
+    expect(already.done).toEqual([]);
+  });
+});
