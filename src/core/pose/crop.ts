@@ -11,9 +11,9 @@ export type PictureSize = { readonly width: number; readonly height: number };
  */
 export const cropRules = {
   /**
-   * Side in shoulder widths. Measured over five rendered people, with the cut shifted and scaled by 2 %: head height ÷
-   * shoulder width scatters by 0.5–0.6 %, against 0.7–0.8 % at 1.6 and 0.9 % at 2.8; with the camera 40° to the side
-   * 0.6 %, against 2.2 % at 1.6, and the far shoulder is found (score 0.44 against 0.21).
+   * Side in shoulder widths. Measured over five rendered people (docs/decisions/0040): from the front as steady as any,
+   * and with the camera 40° to the side head height ÷ shoulder width scatters by 0.6 %, against 2.2 % at 1.6, where the
+   * far shoulder is all but lost.
    */
   sideInShoulderWidths: 2,
   /**
