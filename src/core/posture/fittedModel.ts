@@ -20,6 +20,7 @@ export const evidenceScale: Evidence = {
   headDropCm: 5,
   shoulderForwardCm: 10,
   shoulderDropCm: 5,
+  headForwardOfShouldersCm: 5,
   headBow: 0.2,
   noseBelowEyes: 0.1,
   neckChange: 0.3

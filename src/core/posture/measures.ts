@@ -10,6 +10,7 @@ export const evidenceNames = [
   'headDropCm',
   'shoulderForwardCm',
   'shoulderDropCm',
+  'headForwardOfShouldersCm',
   'headBow',
   'noseBelowEyes',
   'neckChange'
@@ -87,6 +88,7 @@ export function measure(shape: Shape, baseline: Pick<Baseline, 'shape'>): Measur
       headDropCm: head.down - headAtBaseline.down,
       shoulderForwardCm,
       shoulderDropCm,
+      headForwardOfShouldersCm: headForwardCm - shoulderForwardCm,
       headBow: bow,
       noseBelowEyes: shape.head.noseBelowEyes - upright.head.noseBelowEyes,
       neckChange: neckRatio - 1

@@ -9,7 +9,7 @@ export const strengthRule = {
    * Slouch and forward head: the fitted chance (postureModel.json) above which the posture is called bad. A step is
    * one unit of log odds. Chosen on the fit people alone: `npm run fit` prints the trade-off.
    */
-  badChance: 0.3,
+  badChance: 0.25,
   /** A chance above this names slouch or forward head for itself, too. */
   namedChance: 0.5,
   /** Truth calls 8° bad and 5° fine; the measure is good to ± 2°. */
@@ -24,7 +24,7 @@ export const strengthRule = {
 
 /** Hysteresis and shifts, in steps of strength. */
 export const stepRule = {
-  leave: -1,
+  leave: -0.6,
   sensitivity: { relaxed: -0.8, normal: 0, strict: 0.8 },
   /** "That was wrong": one press, and all presses together. Recall stays above 80 % at the limit (docs/accuracy.md). */
   loosenOnce: 0.5,
@@ -66,7 +66,7 @@ export const timeRule = {
   /** At slow rates the median still has this many samples. */
   smoothingSamples: 3,
   /** A new state of the moment has to last this long. */
-  settle: 0.5,
+  settle: 0,
   recover: 3,
   away: 10,
   /** Unseen for this long, a posture that has not alerted yet starts again. */

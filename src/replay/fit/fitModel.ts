@@ -5,7 +5,7 @@ import { dot, fitLogistic, type FitRow } from './logistic.ts';
 /** How the weights are found. */
 export const fitRule = {
   /** Ridge on scaled evidence; between 0.5 and 8 nothing changes by more than a point. */
-  penalty: 2,
+  penalty: 1,
   /** Plain upright sitting is the most frequent example and the least telling. */
   baseWeight: 0.3
 } as const;
