@@ -78,7 +78,8 @@ function engineOf<Source>(model: PoseModel, createSurface: CreateSurface<Source>
       }
       memory = step.value;
       const pose = memory.followed?.pose ?? null;
-      const others = memory.others.map((other) => other.pose);
+      // Whoever is still there when the user has left is no reason to think that the user is.
+      const others = pose === null ? [] : memory.others.map((other) => other.pose);
       return { kind: 'seen', sample: { t, width, height, pose, others, picture: stats }, inferences };
     } catch (error) {
       return { kind: 'failed', problem: { kind: 'runtimeFailed', detail: describeError(error) } };

@@ -178,6 +178,33 @@ describe('several people', () => {
   });
 });
 
+describe('a bystander', () => {
+  it('who stays when the user leaves does not take their place', async () => {
+    const picture = await frame(5);
+    const { pose, width, height } = await look(picture);
+    if (pose === null) throw new Error('nobody was seen');
+    const own = {
+      picture,
+      from: { x: 140, y: 0, width: 400, height: 480 },
+      to: { x: 140, y: 0, width: 400, height: 480 }
+    };
+    const small = {
+      picture,
+      from: { x: 180, y: 60, width: 280, height: 330 },
+      to: { x: 560, y: 160, width: 140, height: 165 }
+    };
+    engine.forget();
+    engine.expect({ pose, width, height });
+    const both = await look(compose(720, 480, [own, small]), 0);
+    expect(both.others).toHaveLength(1);
+    for (let t = 1; t < 6; t += 1) {
+      const left = await look(compose(720, 480, [small]), t);
+      expect([left.pose, left.others]).toEqual([null, []]);
+    }
+    expect((await look(compose(720, 480, [own, small]), 6)).pose).not.toBeNull();
+  });
+});
+
 describe('nobody', () => {
   it.each(['black', 'white', 'gray'])('is seen in a %s picture', async () => {
     const { pose, others } = await look(compose(640, 480, []));

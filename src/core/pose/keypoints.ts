@@ -52,7 +52,10 @@ export type PoseSample = {
   readonly height: number;
   /** The followed person, or null when the model found nobody. */
   readonly pose: Pose | null;
-  /** Other people seen in this look (best first), or none; empty too when nobody looked for them. */
+  /**
+   * People beside the followed one, as of the last look around (`core/pose/follow.ts`: every ten seconds, every three in
+   * company, at once after a jump). Empty where nobody is followed, and in landmark traces.
+   */
   readonly others: readonly Pose[];
   /** Absent in landmark traces. */
   readonly picture: PictureStats | null;
