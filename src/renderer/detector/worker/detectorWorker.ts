@@ -42,6 +42,7 @@ const loadEngine = async (): Promise<void> => {
 const watcher = createFrameWatcher({
   clock: () => clock(),
   wishes: () => wishes,
+  begun: () => engine?.forget(),
   read: createFrameReader(),
   look: async (picture, t) => {
     if (engine === null) return null;
@@ -69,7 +70,6 @@ globalThis.addEventListener('message', (event: MessageEvent<ToWorker>) => {
       setTimeout(() => void loadEngine(), message.afterSeconds * 1000);
       return;
     case 'watch':
-      engine?.forget();
       watcher.watch(message.attempt, message.frames);
       return;
     case 'rate':

@@ -3,6 +3,8 @@ import { createLookout, type LookoutParts, type WatchedPicture } from './lookout
 export type WatcherParts<Frame, Picture> = LookoutParts<Frame, Picture> & {
   /** Calls back again and again; returns the end of it. */
   readonly every: (seconds: number, call: () => void) => () => void;
+  /** The frames of another camera begin, and nothing of the one before is under way. */
+  readonly begun: () => void;
   /** Reading, looking or showing failed; watching has ended. */
   readonly broke: (error: unknown) => void;
 };
@@ -26,14 +28,18 @@ export function createFrameWatcher<Frame extends ClosableFrame, Picture extends 
   parts: WatcherParts<Frame, Picture>
 ): FrameWatcher<Frame> {
   let present: AbortController | null = null;
+  let finished: Promise<void> = Promise.resolve();
 
-  const watch = async (attempt: number, frames: ReadableStream<Frame>): Promise<void> => {
-    const ending = new AbortController();
-    present = ending;
+  const watch = async (
+    attempt: number,
+    frames: ReadableStream<Frame>,
+    ending: AbortController
+  ): Promise<void> => {
     const { signal } = ending;
     const reader = frames.getReader();
     // Whatever waits in the stream is closed by that; a stream that has failed has nothing to cancel.
     signal.addEventListener('abort', () => void reader.cancel().catch(() => {}));
+    parts.begun();
     const lookout = createLookout(attempt, parts, signal);
     const stopTicking = parts.every(tickSeconds, lookout.tick);
     try {
@@ -55,7 +61,12 @@ export function createFrameWatcher<Frame extends ClosableFrame, Picture extends 
   return {
     watch: (attempt, frames) => {
       present?.abort();
-      void watch(attempt, frames);
+      const ending = new AbortController();
+      present = ending;
+      // One after the other: a look still under way must not be the first thing known of the next camera.
+      finished = finished.then(() =>
+        ending.signal.aborted ? frames.cancel().catch(() => {}) : watch(attempt, frames, ending)
+      );
     }
   };
 }

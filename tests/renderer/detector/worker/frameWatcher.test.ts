@@ -51,6 +51,7 @@ beforeEach(() => {
   watcher = createFrameWatcher({
     clock: () => now,
     wishes: () => wishes,
+    begun: () => said.push('begun'),
     read: (frame) => {
       if (frame.closes > 0) return Promise.reject(new Error('The frame is closed.'));
       return Promise.resolve({ width: frame.displayWidth, height: frame.displayHeight });
@@ -169,14 +170,37 @@ describe('frames', () => {
     await first.gives();
     const second = camera();
     watcher.watch(2, second.stream);
+    await settled();
+    expect(first.isCancelled()).toBe(true);
+    expect(said).toEqual(['begun', { attempt: 1, trouble: null }]);
     finish();
     await settled();
     expect(samples).toEqual([]);
-    expect(first.isCancelled()).toBe(true);
+    expect(said.slice(2)).toEqual(['begun']);
     answer = (t, read) => Promise.resolve(seen(t, read));
     await second.gives();
     expect(samples).toHaveLength(1);
     everyFrameClosedOnce();
+  });
+
+  test('of a camera that was replaced before its turn came are never looked at', async () => {
+    let finish: () => void = () => {};
+    answer = () =>
+      new Promise((resolve) => {
+        finish = () => resolve(null);
+      });
+    const [first, second, third] = [camera(), camera(), camera()];
+    watcher.watch(1, first.stream);
+    await first.gives();
+    watcher.watch(2, second.stream);
+    watcher.watch(3, third.stream);
+    answer = (t, read) => Promise.resolve(seen(t, read));
+    finish();
+    await settled();
+    expect(second.isCancelled()).toBe(true);
+    await third.gives();
+    expect(samples).toHaveLength(1);
+    expect(said.filter((one) => one === 'begun')).toHaveLength(2);
   });
 
   test('that end, end the watch without any complaint', async () => {
@@ -197,6 +221,7 @@ describe('what is said of the picture', () => {
     now += 1;
     await cam.gives(480, 640);
     expect(said).toEqual([
+      'begun',
       { attempt: 7, trouble: null },
       { attempt: 7, width: 640, height: 480 },
       { attempt: 7, width: 480, height: 640 }
@@ -208,13 +233,10 @@ describe('what is said of the picture', () => {
     const cam = camera();
     watcher.watch(1, cam.stream);
     await runs(cam, 8);
-    expect(said).toEqual([
-      { attempt: 1, trouble: null },
-      { attempt: 1, trouble: 'black' }
-    ]);
+    expect(said).toEqual(['begun', { attempt: 1, trouble: null }, { attempt: 1, trouble: 'black' }]);
     picture = room;
     await runs(cam, 1);
-    expect(said.slice(2)).toEqual([
+    expect(said.slice(3)).toEqual([
       { attempt: 1, trouble: null },
       { attempt: 1, width: 640, height: 480 }
     ]);
