@@ -36,6 +36,10 @@ export default defineConfig({
       alias: Object.entries(stubbedPackages).map(([find, url]) => ({ find, replacement: fileURLToPath(url) }))
     },
     worker: { format: 'es' },
+    // Found before the pages are served: what a worker imports would come late and load the pages anew.
+    optimizeDeps: {
+      entries: ['dashboard/index.html', 'detector/index.html', 'detector/worker/detectorWorker.ts']
+    },
     server: { ...devServer, strictPort: true, hmr: { protocol: 'ws', ...devServer } },
     build: {
       rolldownOptions: {
