@@ -52,5 +52,7 @@ export function recentFailure(note: string, now: number): FetchFailure {
 export function reasonOf(output: string): string {
   const line =
     /^(?:\w*Error|RequestError)[^:\n]*: *(.+)$/m.exec(output)?.[1] ?? output.trim().split('\n')[0] ?? '';
+  // All that Node's fetch says of a name that is not known or a host that does not answer.
+  if (line.trim() === 'fetch failed') return 'its download server cannot be reached';
   return line.trim() || 'no reason given';
 }

@@ -30,6 +30,8 @@ export type AppOptions = {
 export type AppFixtures = {
   /** An empty folder for the app's data, removed afterwards. */
   readonly userData: string;
+  /** Starts the app in that folder, with this test's options. */
+  readonly launchFolder: (folder: string, further?: readonly string[]) => Promise<ElectronApplication>;
   /** Starts the app. It is closed after the test. Starting it twice on the same data needs the first to be closed. */
   readonly launch: (further?: readonly string[]) => Promise<ElectronApplication>;
   /** The started app. */
@@ -50,18 +52,12 @@ export const test = base.extend<AppFixtures & AppOptions>({
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   },
 
-  launch: async ({ camera, appArguments, environment, appFolder, userData }, use, testInfo) => {
+  launchFolder: async ({ camera, appArguments, environment, userData }, use, testInfo) => {
     const started: ElectronApplication[] = [];
     const output: string[] = [];
-    await use(async (further = []) => {
+    await use(async (folder, further = []) => {
       const app = await _electron.launch({
-        args: [
-          appFolder,
-          `--user-data-dir=${userData}`,
-          ...cameraSwitches(camera),
-          ...appArguments,
-          ...further
-        ],
+        args: [folder, `--user-data-dir=${userData}`, ...cameraSwitches(camera), ...appArguments, ...further],
         env: { ...ownEnvironment(), ...environment },
         timeout: 30_000
       });
@@ -76,6 +72,10 @@ export const test = base.extend<AppFixtures & AppOptions>({
     if (testInfo.status !== testInfo.expectedStatus) {
       await testInfo.attach('output of the app', { body: output.join(''), contentType: 'text/plain' });
     }
+  },
+
+  launch: async ({ launchFolder, appFolder }, use) => {
+    await use((further) => launchFolder(appFolder, further));
   },
 
   app: async ({ launch }, use) => {

@@ -31,7 +31,7 @@ export async function startLocalServer(options: {
       return;
     }
     const served = addresses().servedHost(request.headers.host ?? '');
-    if (served && path === blankPath) {
+    if (path.split('?')[0] === blankPath) {
       response.writeHead(200, { 'content-type': 'text/html' }).end('<title> </title>');
       return;
     }

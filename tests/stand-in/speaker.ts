@@ -2,15 +2,25 @@
 export type Speaker = {
   tray(tooltip: string): void;
   notification(title: string, body: string): void;
+  /** A page could not open a camera; `errorName` is a DOMException's. */
+  cameraFailed(errorName: string): void;
   say(line: string): void;
 };
 
 /** @param write null keeps silent, as under a test runner. */
 export function createSpeaker(write: ((line: string) => void) | null): Speaker {
   let lastTray = '';
+  let lastCameraError = '';
   const say = (line: string): void => write?.(line);
   return {
     say,
+    cameraFailed: (errorName) => {
+      // Retries fail alike: said once, until it fails in another way.
+      if (errorName === lastCameraError) return;
+      lastCameraError = errorName;
+      if (errorName === 'NotFoundError')
+        say('camera: none found. `npm start -- --demo` shows Plumbline with a recorded one.');
+    },
     tray: (tooltip) => {
       const line = oneLine(tooltip);
       if (line === '' || isSameState(lastTray, line)) return;

@@ -10,14 +10,28 @@ const readScreens = `(async () => {
 
 /** The displays of this desk, as a page on one of them sees them. Empty when it cannot tell. */
 export async function readDisplays(page: CdpSession): Promise<DisplayBounds[]> {
+  const contextId = await firstContext(page);
   const { result } = await page.send('Runtime.evaluate', {
     expression: readScreens,
+    contextId,
     awaitPromise: true,
     returnByValue: true,
     userGesture: true
   });
   const screens: unknown = result.value;
   return Array.isArray(screens) ? screens.flatMap((numbers: unknown) => toDisplay(numbers)) : [];
+}
+
+/** A page that has just been opened has nowhere to evaluate anything yet. */
+function firstContext(page: CdpSession): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const stop = page.on('Runtime.executionContextCreated', ({ context }) => {
+      if (!context.origin.startsWith('http')) return;
+      stop();
+      resolve(context.id);
+    });
+    page.send('Runtime.enable').catch(reject);
+  });
 }
 
 function toDisplay(values: unknown): DisplayBounds[] {

@@ -2,17 +2,12 @@ import { spawn } from 'node:child_process';
 import { createEvent } from '../cancelableEvent.ts';
 import type { CommandLine } from '../commandLine.ts';
 import type { Host } from '../host.ts';
-import { strictEmitter } from '../strict.ts';
+import { AppSettings } from './appSettings.ts';
 import { createAppPaths, type AppPaths } from './appPaths.ts';
 import { createSingleInstanceLock, type SingleInstanceLock } from './singleInstance.ts';
 import type { WindowRegistry } from './windows.ts';
 
 type RelaunchOptions = { readonly args?: readonly string[]; readonly execPath?: string };
-export type LoginItem = {
-  readonly openAtLogin: boolean;
-  readonly [key: string]: unknown;
-};
-
 export type AppSurroundings = {
   readonly host: Host;
   readonly windows: WindowRegistry;
@@ -25,15 +20,8 @@ export type AppSurroundings = {
 };
 
 /** `app`: the life of the process. */
-export class App extends strictEmitter('app') {
+export class App extends AppSettings {
   readonly commandLine: CommandLine;
-  readonly isPackaged = false;
-  readonly runningUnderARM64Translation = false;
-  userAgentFallback = '';
-  /** Only on macOS, where the stand-in has no dock to show. */
-  readonly dock: undefined = undefined;
-  applicationMenu: unknown = null;
-  badgeCount = 0;
   readonly #around: AppSurroundings;
   readonly #paths: AppPaths;
   readonly #lock: SingleInstanceLock;
@@ -42,12 +30,10 @@ export class App extends strictEmitter('app') {
   #isReady = false;
   #isQuitting = false;
   #isExiting = false;
-  #name: string | null = null;
-  #loginItem: LoginItem = { openAtLogin: false };
   #relaunch: RelaunchOptions | null = null;
 
   constructor(around: AppSurroundings) {
-    super();
+    super(around.host);
     const { host, program } = around;
     this.#around = around;
     this.commandLine = host.commandLine;
@@ -68,31 +54,6 @@ export class App extends strictEmitter('app') {
         );
       }
     });
-  }
-
-  get name(): string {
-    return this.getName();
-  }
-
-  set name(name: string) {
-    this.#name = name;
-  }
-
-  getName(): string {
-    const { productName, name } = this.#around.host.package;
-    return this.#name ?? (productName || name || 'Electron');
-  }
-
-  setName(name: string): void {
-    this.#name = name;
-  }
-
-  getVersion(): string {
-    return this.#around.host.package.version;
-  }
-
-  getAppPath(): string {
-    return this.#around.host.appFolder;
   }
 
   getPath(name: string): string {
@@ -151,89 +112,6 @@ export class App extends strictEmitter('app') {
   releaseSingleInstanceLock(): void {
     this.#lock.release();
   }
-
-  getLocale(): string {
-    return this.commandLine.getSwitchValue('lang') || 'en-US';
-  }
-
-  getSystemLocale(): string {
-    return this.getLocale();
-  }
-
-  getLocaleCountryCode(): string {
-    return this.getLocale().split('-')[1] ?? '';
-  }
-
-  getPreferredSystemLanguages(): string[] {
-    return [this.getLocale()];
-  }
-
-  setLoginItemSettings(settings: LoginItem): void {
-    this.#loginItem = { ...this.#loginItem, ...settings };
-  }
-
-  getLoginItemSettings(): object {
-    const { openAtLogin } = this.#loginItem;
-    return {
-      ...this.#loginItem,
-      executableWillLaunchAtLogin: openAtLogin,
-      wasOpenedAtLogin: false,
-      launchItems: [],
-      status: openAtLogin ? 'enabled' : 'not-registered'
-    };
-  }
-
-  getAppMetrics(): object[] {
-    const { rss } = process.memoryUsage();
-    const memory = { workingSetSize: Math.round(rss / 1024), peakWorkingSetSize: Math.round(rss / 1024) };
-    return [
-      { pid: process.pid, type: 'Browser', cpu: { percentCPUUsage: 0, idleWakeupsPerSecond: 0 }, memory }
-    ];
-  }
-
-  isHidden(): boolean {
-    return false;
-  }
-
-  isAccessibilitySupportEnabled(): boolean {
-    return false;
-  }
-
-  isInApplicationsFolder(): boolean {
-    return false;
-  }
-
-  isUnityRunning(): boolean {
-    return false;
-  }
-
-  getBadgeCount(): number {
-    return this.badgeCount;
-  }
-
-  setBadgeCount(count = 0): boolean {
-    this.badgeCount = count;
-    return false;
-  }
-
-  /** Nobody can see it: the tests that need the effect are for the real binary. */
-  setAppUserModelId(): void {}
-  setActivationPolicy(): void {}
-  setAboutPanelOptions(): void {}
-  setAccessibilitySupportEnabled(): void {}
-  setDesktopName(): void {}
-  setJumpList(): string {
-    return 'ok';
-  }
-  setUserTasks(): boolean {
-    return true;
-  }
-  disableHardwareAcceleration(): void {}
-  disableDomainBlockingFor3DAPIs(): void {}
-  enableSandbox(): void {}
-  focus(): void {}
-  hide(): void {}
-  show(): void {}
 
   /** For the stand-in: whether `window-all-closed` would come after a quit was asked for. */
   isLeaving(): boolean {

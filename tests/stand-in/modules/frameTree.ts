@@ -30,7 +30,7 @@ export type FrameTree = {
   /** Where the preload of the main frame runs; null while no document is there. */
   preloadContext(): number | null;
   /** Tells the tree which CDP frame is the main one, and follows the page from then on. */
-  follow(page: CdpSession, mainFrameId: string, onPreloadContext: () => void): void;
+  follow(page: CdpSession, mainFrameId: string): void;
 };
 
 type Node = { url: string; name: string; parentId: string | null; isGone: boolean; readonly frame: Frame };
@@ -101,7 +101,7 @@ export function createFrameTree(addresses: Addresses): FrameTree {
     frameOf: (frameId) => nodes.get(frameId)?.frame ?? null,
     frameOfContext: (contextId) => nodes.get(contexts.get(contextId) ?? '')?.frame ?? null,
     preloadContext: () => preloadContext,
-    follow: (page, mainFrameId, onPreloadContext) => {
+    follow: (page, mainFrameId) => {
       nodes.delete(mainId);
       mainId = mainFrameId;
       nodes.set(mainFrameId, main);
@@ -126,9 +126,7 @@ export function createFrameTree(addresses: Addresses): FrameTree {
         if (context.name !== isolatedWorldName) return;
         const frameId = textAt(isRecord(context.auxData) ? context.auxData : {}, 'frameId');
         contexts.set(context.id, frameId);
-        if (frameId !== mainId) return;
-        preloadContext = context.id;
-        onPreloadContext();
+        if (frameId === mainId) preloadContext = context.id;
       });
       page.on('Runtime.executionContextDestroyed', ({ executionContextId }) => forget(executionContextId));
       page.on('Runtime.executionContextsCleared', () => {

@@ -3,39 +3,20 @@ import { basename, resolve as resolvePath } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createEvent } from '../cancelableEvent.ts';
 import type { Host } from '../host.ts';
-import type { FromPage, ToPage } from '../page/hostMessages.ts';
-import { messageOf, textAt } from '../readUnknown.ts';
-import { notEmulated, strictEmitter } from '../strict.ts';
+import type { ToPage } from '../page/hostMessages.ts';
+import { textAt } from '../readUnknown.ts';
+import { notEmulated } from '../strict.ts';
 import { startConversation, type Conversation } from './conversation.ts';
 import { createFrameTree, type Frame, type FrameTree } from './frameTree.ts';
 import type { IpcMain } from './ipcMain.ts';
 import { createImage, type NativeImage } from './nativeImage.ts';
+import { handlePageMessage } from './pageMessages.ts';
+import { allowsNavigation, createPageState, followPage } from './pageState.ts';
 import { openPageTarget, type PageTarget, type Placement } from './pageTarget.ts';
-import { decidePermission } from './permissions.ts';
 import { guardRequests } from './requestGate.ts';
 import type { Rectangle } from './screen.ts';
 import type { Session } from './session.ts';
-
-export type WebPreferences = {
-  readonly preload?: string;
-  readonly contextIsolation?: boolean;
-  readonly nodeIntegration?: boolean;
-  readonly sandbox?: boolean;
-  readonly additionalArguments?: readonly string[];
-  readonly backgroundThrottling?: boolean;
-};
-
-type OpenDetails = {
-  readonly url: string;
-  readonly frameName: string;
-  readonly features: string;
-  readonly disposition: string;
-  readonly referrer: object;
-};
-export type WindowOpenHandler = (details: OpenDetails) => {
-  readonly action: 'allow' | 'deny';
-  readonly overrideBrowserWindowOptions?: object;
-};
+import { WebContentsSettings, type WebPreferences } from './webContentsSettings.ts';
 
 /** What a page needs of the rest of the stand-in. */
 export type WebContentsSurroundings = {
@@ -50,31 +31,25 @@ export type WebContentsSurroundings = {
   readonly firstBounds: Rectangle;
 };
 
+type LoadFileOptions = { readonly query?: Readonly<Record<string, string>>; readonly hash?: string };
+type PrintOptions = { readonly landscape?: boolean; readonly printBackground?: boolean };
+
 let lastId = 0;
 
-/** One page. Everything asked of it before its window exists waits until it does. */
-export class WebContents extends strictEmitter('WebContents') {
+/** One page. What is asked of it before its window exists waits until it does. */
+export class WebContents extends WebContentsSettings {
   readonly id: number;
   readonly session: Session;
   readonly #around: WebContentsSurroundings;
-  readonly #preferences: WebPreferences;
   readonly #frames: FrameTree;
+  readonly #state = createPageState();
   #target: Promise<PageTarget>;
   #targetId: string | null = null;
   #conversation: Conversation | null = null;
-  #url = '';
-  #title = '';
-  #asked: string | null = null;
-  #isLoading = false;
   #isDestroyed = false;
-  #isCrashed = false;
-  #isMuted = false;
-  #zoomFactor = 1;
-  #webRtcPolicy = 'default';
-  #openHandler: WindowOpenHandler | null = null;
 
   constructor(around: WebContentsSurroundings, preferences: WebPreferences) {
-    super();
+    super(preferences);
     if (preferences.nodeIntegration === true || preferences.contextIsolation === false) {
       notEmulated('webPreferences.nodeIntegration, or contextIsolation: false');
     }
@@ -82,9 +57,10 @@ export class WebContents extends strictEmitter('WebContents') {
     this.id = lastId;
     this.session = around.session;
     this.#around = around;
-    this.#preferences = preferences;
     this.#frames = createFrameTree(around.host.addresses);
     this.#target = this.#open();
+    // Who waits for the page hears of it; nobody may be waiting.
+    this.#target.catch(() => {});
   }
 
   get mainFrame(): Frame {
@@ -102,47 +78,56 @@ export class WebContents extends strictEmitter('WebContents') {
   }
 
   async loadURL(url: string): Promise<void> {
+    this.#state.isLoading = true;
     const { page } = await this.#target;
-    this.#asked = url;
-    this.#isLoading = true;
+    this.#state.asked = url;
     this.emit('did-start-loading', createEvent());
-    const loaded = new Promise<void>((resolve) => {
-      this.once('did-finish-load', () => resolve());
-      this.once('destroyed', () => resolve());
-    });
+    const loaded = this.#oneOf('did-finish-load', 'destroyed');
     const { errorText } = await page.send('Page.navigate', { url: this.#around.host.addresses.toPage(url) });
-    if (errorText !== undefined) {
-      const code = errorText.replace(/^net::/, '');
-      // -2 is net::ERR_FAILED; the protocol names the error without its number.
-      this.emit('did-fail-load', createEvent(), -2, code, url, true, 1, 1);
-      throw Object.assign(new Error(`${code} (-2) loading '${url}'`), { code, errno: -2, url });
+    if (errorText === undefined) {
+      await loaded;
+      return;
     }
-    await loaded;
+    this.#state.isLoading = false;
+    const code = errorText.replace(/^net::/, '');
+    // -2 is net::ERR_FAILED; the protocol gives an error's name without its number.
+    this.emit('did-fail-load', createEvent(), -2, code, url, true, 1, 1);
+    this.emit('did-stop-loading', createEvent());
+    throw Object.assign(new Error(`${code} (-2) loading '${url}'`), { code, errno: -2, url });
   }
 
-  loadFile(
-    file: string,
-    options: { readonly query?: Readonly<Record<string, string>>; readonly hash?: string } = {}
-  ): Promise<void> {
+  loadFile(file: string, { query = {}, hash }: LoadFileOptions = {}): Promise<void> {
     const url = pathToFileURL(resolvePath(this.#around.host.appFolder, file));
-    for (const [name, value] of Object.entries(options.query ?? {})) url.searchParams.set(name, value);
-    if (options.hash !== undefined) url.hash = options.hash;
+    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+    if (hash !== undefined) url.hash = hash;
     return this.loadURL(url.href);
   }
 
+  reload(): void {
+    this.#state.asked = this.#state.url;
+    this.#state.isLoading = true;
+    this.#withPage(({ page }) => page.send('Page.reload'));
+  }
+
+  stop(): void {
+    this.#withPage(({ page }) => page.send('Page.stopLoading'));
+  }
+
   send(channel: string, ...given: readonly unknown[]): void {
-    this.#checkAlive();
-    // Packed at once: what cannot be cloned must throw here, and later changes must not travel.
+    if (this.#isDestroyed) throw new TypeError('Object has been destroyed');
+    // Copied at once: what cannot be cloned must throw here, and later changes must not travel.
     void this.tell({ kind: 'send', channel, given: structuredClone(given) });
   }
 
   /** For the stand-in. Resolves with what a `command` answers. */
   tell(message: ToPage): Promise<unknown> {
-    return this.#conversation?.tell(message) ?? Promise.resolve(undefined);
+    return this.#conversation?.tell(message) ?? Promise.resolve();
   }
 
+  /** Waits for a page that is loading, as Electron does. */
   async executeJavaScript(code: string, userGesture = false): Promise<unknown> {
     const { page } = await this.#target;
+    if (this.#state.isLoading) await this.#oneOf('did-stop-loading', 'destroyed');
     const answer = await page.send('Runtime.evaluate', {
       expression: code,
       awaitPromise: true,
@@ -160,7 +145,7 @@ export class WebContents extends strictEmitter('WebContents') {
     await this.executeJavaScript(
       `{ const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.stringify(css)}); document.adoptedStyleSheets.push(sheet); }`
     );
-    return String(css.length);
+    return crypto.randomUUID();
   }
 
   async capturePage(): Promise<NativeImage> {
@@ -169,109 +154,42 @@ export class WebContents extends strictEmitter('WebContents') {
     return createImage(Buffer.from(data, 'base64'));
   }
 
-  async printToPDF(
-    options: { readonly landscape?: boolean; readonly printBackground?: boolean } = {}
-  ): Promise<Buffer> {
+  async printToPDF({ landscape = false, printBackground = false }: PrintOptions = {}): Promise<Buffer> {
     const { page } = await this.#target;
-    const { landscape = false, printBackground = false } = options;
     const { data } = await page.send('Page.printToPDF', { landscape, printBackground });
     return Buffer.from(data, 'base64');
   }
 
   getURL(): string {
-    return this.#url;
+    return this.#state.url;
   }
 
   getTitle(): string {
-    return this.#title;
+    return this.#state.title;
   }
 
   isLoading(): boolean {
-    return this.#isLoading;
+    return this.#state.isLoading;
+  }
+
+  isLoadingMainFrame(): boolean {
+    return this.#state.isLoading;
+  }
+
+  isCrashed(): boolean {
+    return this.#state.isCrashed;
   }
 
   isDestroyed(): boolean {
     return this.#isDestroyed;
   }
 
-  isCrashed(): boolean {
-    return this.#isCrashed;
-  }
-
-  getType(): string {
-    return 'window';
-  }
-
   getProcessId(): number {
     return this.mainFrame.processId;
   }
 
-  getOSProcessId(): number {
-    return 0;
-  }
-
-  reload(): void {
-    this.#asked = this.#url;
-    void this.#target.then(({ page }) => page.send('Page.reload')).catch(() => {});
-  }
-
-  stop(): void {
-    void this.#target.then(({ page }) => page.send('Page.stopLoading')).catch(() => {});
-  }
-
-  setWindowOpenHandler(handler: WindowOpenHandler | null): void {
-    this.#openHandler = handler;
-  }
-
-  setAudioMuted(muted: boolean): void {
-    this.#isMuted = muted;
-  }
-
-  isAudioMuted(): boolean {
-    return this.#isMuted;
-  }
-
-  setZoomFactor(factor: number): void {
-    this.#zoomFactor = factor;
-  }
-
-  getZoomFactor(): number {
-    return this.#zoomFactor;
-  }
-
-  setVisualZoomLevelLimits(): Promise<void> {
-    return Promise.resolve();
-  }
-
-  /** Pages of the stand-in are never throttled. */
-  setBackgroundThrottling(allowed: boolean): void {
-    void allowed;
-  }
-
-  getBackgroundThrottling(): boolean {
-    return this.#preferences.backgroundThrottling ?? true;
-  }
-
-  /** The way out is closed for every protocol but this machine's own. */
-  setWebRTCIPHandlingPolicy(policy: string): void {
-    this.#webRtcPolicy = policy;
-  }
-
-  getWebRTCIPHandlingPolicy(): string {
-    return this.#webRtcPolicy;
-  }
-
-  isDevToolsOpened(): boolean {
-    return false;
-  }
-
-  /** A page under DevTools' protocol has no second DevTools to show. */
-  openDevTools(): void {}
-
-  closeDevTools(): void {}
-
   focus(): void {
-    void this.#target.then(({ page }) => page.send('Page.bringToFront')).catch(() => {});
+    this.#withPage(({ page }) => page.send('Page.bringToFront'));
   }
 
   close(): void {
@@ -279,12 +197,13 @@ export class WebContents extends strictEmitter('WebContents') {
   }
 
   forcefullyCrashRenderer(): void {
-    void this.#target.then(({ page }) => page.send('Page.crash')).catch(() => {});
+    this.#withPage(({ page }) => page.send('Page.crash'));
   }
 
   /** For the stand-in: Chromium says that the renderer died. */
   crashed(): void {
-    this.#isCrashed = true;
+    this.#state.isCrashed = true;
+    this.#state.isLoading = false;
     this.emit('render-process-gone', createEvent(), { reason: 'crashed', exitCode: 5 });
   }
 
@@ -296,203 +215,102 @@ export class WebContents extends strictEmitter('WebContents') {
 
   /** For the stand-in: the user closed the page's window, and the app wants it to live on. */
   async reopen(): Promise<void> {
-    const url = this.#url;
+    const { url } = this.#state;
     this.#target = this.#open();
     await this.#target;
     if (url !== '') await this.loadURL(url);
   }
 
-  /** For the stand-in: the end of the page. `closed` says that Chromium has closed it already. */
+  /** For the stand-in: the end of the page. `isClosed` says that Chromium has closed it already. */
   destroy(isClosed: boolean): void {
     if (this.#isDestroyed) return;
     this.#isDestroyed = true;
-    if (!isClosed) void this.#target.then((target) => target.close()).catch(() => {});
+    if (!isClosed) this.#withPage((target) => target.close());
     this.emit('destroyed');
   }
 
-  #titled(title: string): void {
-    this.#title = title;
-    this.emit('page-title-updated', createEvent(), title, true);
-  }
-
-  #checkAlive(): void {
-    if (this.#isDestroyed) throw new TypeError('Object has been destroyed');
-  }
-
   async #open(): Promise<PageTarget> {
-    const { host, session, firstBounds } = this.#around;
+    const { host, session, firstBounds, ipcMain, onDarkPage } = this.#around;
     const target = await openPageTarget(host, firstBounds);
     const { page, targetId } = target;
+    const life = {
+      state: this.#state,
+      frames: this.#frames,
+      emit: (event: string, ...given: readonly unknown[]) => this.emit(event, ...given)
+    };
     this.#targetId = targetId;
-    this.#frames.follow(page, targetId, () => {});
-    this.#conversation = await startConversation({
+    this.#frames.follow(page, targetId);
+    const conversation = await startConversation({
       page,
       frames: this.#frames,
       surroundings: {
         platform: process.platform,
         arch: process.arch,
         versions: Object.fromEntries(
-          Object.entries(process.versions).map(([name, text]) => [name, text ?? ''])
+          Object.entries(process.versions).map(([name, version]) => [name, version ?? ''])
         ),
         resourcesPath: textAt(process, 'resourcesPath'),
-        argv: [process.execPath, ...(this.#preferences.additionalArguments ?? [])],
+        argv: [process.execPath, ...(this.preferences.additionalArguments ?? [])],
         environment: {}
       },
-      preload: this.#readPreload(),
+      preload: readPreload(this.preferences.preload),
       onMessage: (message, frame, contextId) => {
-        void this.#onMessage(message, frame, contextId);
+        const parts = {
+          host,
+          session,
+          ipcMain,
+          onDarkPage,
+          webContents: this,
+          answer: (context: number, answered: ToPage) => conversation.answer(context, answered),
+          onTitle: (title: string) => this.#setTitle(title),
+          onOpen: (...given: Parameters<WebContents['openFromPage']>) => this.openFromPage(...given)
+        };
+        void handlePageMessage(parts, message, frame, contextId);
       }
     });
+    this.#conversation = conversation;
     await guardRequests(host, session, page, {
       webContents: this,
       frames: this.#frames,
-      allowsNavigation: (url, frameId) => this.#allowsNavigation(url, frameId)
+      allowsNavigation: (url, frameId) => allowsNavigation(url, frameId, life)
     });
-    this.#followPage(target);
+    followPage(page, targetId, life);
     return target;
   }
 
-  #readPreload(): { name: string; source: string } | null {
-    const file = this.#preferences.preload;
-    if (file === undefined) return null;
-    if (!existsSync(file)) {
-      console.error(`Unable to load preload script: ${file}`);
-      return null;
-    }
-    return { name: basename(file), source: readFileSync(file, 'utf8') };
-  }
-
-  #followPage({ page, targetId }: PageTarget): void {
-    page.on('Page.frameNavigated', ({ frame }) => {
-      if (frame.id !== targetId) return;
-      this.#isCrashed = false;
-      this.#url = this.mainFrame.url;
-      if (this.#url === '' || this.#url === 'about:blank') return;
-      this.emit('did-navigate', createEvent(), this.#url, 200, 'OK');
-    });
-    page.on('Page.navigatedWithinDocument', ({ frameId }) => {
-      if (frameId !== targetId) return;
-      this.#url = this.mainFrame.url;
-      this.emit('did-navigate-in-page', createEvent(), this.#url, true, 1, 1);
-    });
-    page.on('Page.domContentEventFired', () => {
-      if (this.#hasPage()) this.emit('dom-ready', createEvent());
-    });
-    page.on('Page.loadEventFired', () => {
-      if (!this.#hasPage()) return;
-      this.#isLoading = false;
-      this.emit('did-finish-load', createEvent());
-      this.emit('did-stop-loading', createEvent());
-    });
-    page.on('Runtime.consoleAPICalled', ({ type, args }) => {
-      const words = args.map((argument) => String(argument.value ?? argument.description ?? ''));
-      const details = {
-        level: type,
-        message: words.join(' '),
-        frame: this.mainFrame,
-        lineNumber: 0,
-        sourceId: ''
-      };
-      this.emit('console-message', createEvent(details));
-    });
-  }
-
-  #hasPage(): boolean {
-    return this.#url !== '' && this.#url !== 'about:blank';
-  }
-
-  #allowsNavigation(url: string, frameId: string): boolean {
-    const frame = this.#frames.frameOf(frameId);
-    const isMainFrame = frame?.parent === null;
-    if (isMainFrame && url === this.#asked) return true;
-    const details = { url, isMainFrame, isSameDocument: false, frame, initiator: frame };
-    const both = createEvent(details);
-    this.emit('will-frame-navigate', both);
-    if (both.defaultPrevented || !isMainFrame) return !both.defaultPrevented;
-    const event = createEvent(details);
-    this.emit('will-navigate', event, url, false, true, 1, 1);
-    return !event.defaultPrevented;
-  }
-
-  async #onMessage(message: FromPage, frame: Frame | null, contextId: number): Promise<void> {
-    const { host, ipcMain, session, onDarkPage } = this.#around;
-    switch (message.kind) {
-      case 'send':
-        ipcMain.emit(message.channel, this.#ipcEvent(frame), ...message.given);
-        this.emit('ipc-message', this.#ipcEvent(frame), message.channel, ...message.given);
-        return;
-      case 'invoke':
-        await this.#answer(contextId, message.id, message.channel, () =>
-          ipcMain.answer(message.channel, this.#ipcEvent(frame), message.given)
-        );
-        return;
-      case 'permission':
-        await this.#answer(contextId, message.id, null, () =>
-          decidePermission(host, session, message.question, {
-            webContents: this,
-            isMainFrame: frame?.parent === null
-          })
-        );
-        return;
-      case 'camera':
-        await this.#answer(contextId, message.id, null, () => Promise.resolve(host.camera));
-        return;
-      case 'open':
-        this.#openFromPage(message.url, message.frameName, message.features);
-        return;
-      case 'theme':
-        onDarkPage(message.dark);
-        return;
-      case 'title':
-        this.#titled(message.title);
-        return;
-      case 'cameraFailed':
-        host.speaker.say(`camera: ${message.errorName}`);
-        return;
-    }
-  }
-
-  #ipcEvent(frame: Frame | null): object {
-    return createEvent({
-      type: 'frame',
-      sender: this,
-      senderFrame: frame,
-      frameId: frame?.routingId ?? 0,
-      processId: frame?.processId ?? 0,
-      frameTreeNodeId: frame?.frameTreeNodeId ?? 0,
-      ports: [],
-      returnValue: undefined,
-      reply: (channel: string, ...given: readonly unknown[]) => this.send(channel, ...given)
-    });
-  }
-
-  async #answer(
-    contextId: number,
-    id: number,
-    channel: string | null,
-    work: () => Promise<unknown>
-  ): Promise<void> {
-    try {
-      this.#conversation?.answer(contextId, { kind: 'answer', id, value: await work() });
-    } catch (thrown) {
-      if (channel !== null) console.error(`Error occurred in handler for '${channel}':`, thrown);
-      const error = thrown instanceof Error ? thrown : new Error(messageOf(thrown));
-      this.#conversation?.answer(contextId, { kind: 'failure', id, error });
-    }
-  }
-
-  #openFromPage(pageUrl: string, frameName: string, features: string): void {
+  /** For the stand-in: a page's `window.open`. */
+  openFromPage(pageUrl: string, frameName: string, features: string): void {
     const url = this.#around.host.addresses.fromPage(pageUrl);
-    const details = {
-      url,
-      frameName,
-      features,
-      disposition: 'new-window',
-      referrer: { url: '', policy: 'default' }
-    };
-    const verdict = this.#openHandler?.(details) ?? { action: 'allow' as const };
+    const referrer = { url: '', policy: 'default' };
+    const details = { url, frameName, features, disposition: 'new-window', referrer };
+    const verdict = this.openHandler?.(details) ?? { action: 'allow' as const };
     if (verdict.action !== 'allow') return;
     const window = this.#around.openWindow(url, verdict.overrideBrowserWindowOptions ?? {});
     this.emit('did-create-window', window, { url, frameName, options: {}, disposition: 'new-window' });
   }
+
+  #setTitle(title: string): void {
+    this.#state.title = title;
+    this.emit('page-title-updated', createEvent(), title, true);
+  }
+
+  #oneOf(...events: readonly string[]): Promise<void> {
+    return new Promise((resolve) => {
+      for (const event of events) this.once(event, () => resolve());
+    });
+  }
+
+  /** What the app did not wait for may come too late for a page that is gone. */
+  #withPage(action: (target: PageTarget) => Promise<unknown>): void {
+    this.#target.then(action).catch(() => {});
+  }
+}
+
+function readPreload(file: string | undefined): { name: string; source: string } | null {
+  if (file === undefined) return null;
+  if (!existsSync(file)) {
+    console.error(`Unable to load preload script: ${file}`);
+    return null;
+  }
+  return { name: basename(file), source: readFileSync(file, 'utf8') };
 }
