@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { BadInput, messageOf } from './badInput.ts';
 import { lookAtPictures } from './lookAtPictures.ts';
 import { listPictures, readPictures } from './pictureFolder.ts';
-import { unreadable } from './readPicture.ts';
+import { unreadable } from './unreadable.ts';
 import type { SampleSource, StartEngine } from './sampleSource.ts';
 import type { Span } from './span.ts';
 import { calibrationOfTruth } from './truth.ts';

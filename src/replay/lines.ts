@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { BadInput } from './badInput.ts';
-import { unreadable } from './readPicture.ts';
+import { unreadable } from './unreadable.ts';
 
 /** A line of a text file that is not blank, and where it stands: `trace.jsonl:12`. */
 export type Line = { readonly text: string; readonly where: string };

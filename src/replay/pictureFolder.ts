@@ -2,7 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { BadInput } from './badInput.ts';
 import { lookAtPictures, type TimedPicture } from './lookAtPictures.ts';
-import { pictureExtensions, readPicture, unreadable } from './readPicture.ts';
+import { pictureExtensions, readPicture } from './readPicture.ts';
+import { unreadable } from './unreadable.ts';
 import type { SampleSource, StartEngine } from './sampleSource.ts';
 
 /** Pictures of a folder that says nothing of time are taken to be this many a second, like the clips. */

@@ -3,6 +3,7 @@ import { loadImage, type Canvas, type Image } from '@napi-rs/canvas';
 import type { Picture } from '../engine/surface.ts';
 import { BadInput, messageOf } from './badInput.ts';
 import { pictureSize } from './pictureSize.ts';
+import { unreadable } from './unreadable.ts';
 
 /** What `createCanvasSurface` can paint. */
 export type CanvasSource = Image | Canvas;
@@ -42,13 +43,4 @@ export async function decodePicture(bytes: Uint8Array, name: string): Promise<Pi
   } catch (error) {
     throw new BadInput(`${name}: cannot be decoded: ${messageOf(error)}`, { cause: error });
   }
-}
-
-/** Why a path cannot be read, in words. */
-export function unreadable(path: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return `${path}: there is no such file or folder.`;
-  if (code === 'EISDIR') return `${path}: is a folder, not a file.`;
-  if (code === 'EACCES' || code === 'EPERM') return `${path}: may not be read.`;
-  return `${path}: ${messageOf(error)}`;
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { settingsSchema, type Settings } from '../core/settings/schema.ts';
 import { checkSettings, isSettingKey } from '../core/settings/validate.ts';
 import { BadInput, messageOf } from './badInput.ts';
-import { unreadable } from './readPicture.ts';
+import { unreadable } from './unreadable.ts';
 
 /**
  * Reads settings in the form of the app's own settings file: `{"slouchDelaySeconds": 5, …}`. Missing keys keep their
