@@ -27,7 +27,7 @@ import { createLog, type Log } from './system/log.ts';
 import { openLogFile } from './system/logFile.ts';
 import { systemTimers } from './system/timers.ts';
 import { appScheme } from './security/appAddress.ts';
-import { playAsCamera, quietChromium } from './security/switches.ts';
+import { askPortalForShortcuts, playAsCamera, quietChromium } from './security/switches.ts';
 
 /** Windows shows notifications only of programs with an id; the installers register the same one. */
 const appUserModelId = 'app.plumbline.Plumbline';
@@ -54,6 +54,7 @@ function run(): void {
     return;
   }
   quietChromium(app.commandLine);
+  askPortalForShortcuts(app.commandLine, process.platform);
   if (demo !== null) playAsCamera(app.commandLine, demo.recording);
   app.enableSandbox();
   app.setAppUserModelId(appUserModelId);

@@ -15,6 +15,14 @@ export function quietChromium(commandLine: CommandLine): void {
 }
 
 /**
+ * On Wayland no program hears keys of others; the desktop's portal does it for those that ask.
+ * Source: https://electronjs.org/docs/api/global-shortcut
+ */
+export function askPortalForShortcuts(commandLine: CommandLine, platform: NodeJS.Platform): void {
+  if (platform === 'linux') commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal');
+}
+
+/**
  * Plays a recording as the only camera. Source: Chromium's media/base/media_switches.cc; the recording is motion
  * JPEG in 4:2:0 (4:2:2 gives black pictures).
  */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playAsCamera, quietChromium } from '../../../src/main/security/switches.ts';
+import { askPortalForShortcuts, playAsCamera, quietChromium } from '../../../src/main/security/switches.ts';
 
 function switchesOf(set: (line: { appendSwitch(name: string, value?: string): void }) => void) {
   const switches = new Map<string, string>();
@@ -28,6 +28,14 @@ describe('the switches of Chromium', () => {
     ]) {
       expect(names).not.toContain(dangerous);
     }
+  });
+
+  it('ask the portal for shortcuts on Linux only', () => {
+    const asked = (platform: NodeJS.Platform) => [
+      ...switchesOf((line) => askPortalForShortcuts(line, platform)).values()
+    ];
+    expect(asked('linux')).toEqual(['GlobalShortcutsPortal']);
+    expect(asked('win32')).toEqual([]);
   });
 
   it('play a recording as the camera', () => {
