@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication, JSHandle, Page } from '@playwright/test';
+import type { BrowserWindow } from 'electron';
 import { expect, test as base } from '../fixture.ts';
 
 export { expect } from '../fixture.ts';
@@ -88,6 +89,15 @@ export async function probePage(app: ElectronApplication, path = '/index.html'):
   if (!page) throw new Error(`The page ${path} has gone again.`);
   await page.waitForLoadState();
   return page;
+}
+
+/** The probe's first window, in its main process. */
+export function probeWindow(app: ElectronApplication): Promise<JSHandle<BrowserWindow>> {
+  return app.evaluateHandle(({ BrowserWindow: windows }) => {
+    const [window] = windows.getAllWindows();
+    if (!window) throw new Error('There is no window.');
+    return window;
+  });
 }
 
 /** What the probe noted so far. */
