@@ -1,6 +1,7 @@
 import type { CameraDevice, CameraStatus } from '../camera/cameraStatus.ts';
 import type { Verdict } from '../posture/verdict.ts';
 import type { Settings } from '../settings/schema.ts';
+import type { WellbeingSnapshot } from './wellbeingSnapshot.ts';
 
 /** When a pause ends by itself: a moment, or never (until the user resumes). */
 export type Pause = { readonly until: number | null };
@@ -93,7 +94,7 @@ export const trayIcons = [
 export type TrayIcon = (typeof trayIcons)[number];
 
 /** Everything the windows know; main owns it and publishes it whole. */
-export type AppSnapshot = {
+export type AppSnapshot = WellbeingSnapshot & {
   /** Epoch milliseconds of the snapshot. */
   readonly at: number;
   readonly icon: TrayIcon;
