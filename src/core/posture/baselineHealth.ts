@@ -9,7 +9,8 @@ export const healthRule = {
   seconds: 120,
   /** Upright-looking: neck within, head within, head and shoulders the same size against the baseline. */
   neckRatio: 0.1,
-  headDownDegrees: 7,
+  /** Eyes against ears, in ear spans, as seen: turning the camera does not change it, bowing by 6° does. */
+  eyesBelowEars: 0.06,
   sizeDifference: 0.08,
   /** Off the place, in shoulder widths. Sliding down in the chair stays below (0.05–0.28), a moved camera seldom does. */
   offPlace: 0.35,
@@ -90,7 +91,7 @@ function uprightLooking(shape: Shape, baseline: BaselineShape, measures: Measure
   const shoulderSize = Math.log(shape.shoulders.shoulderSpan / baseline.shoulders.shoulderSpan);
   return (
     Math.abs((measures.neckRatio ?? 1) - 1) < healthRule.neckRatio &&
-    Math.abs(measures.headDownDegrees ?? 0) < healthRule.headDownDegrees &&
+    Math.abs(shape.head.eyesBelowEars - baseline.head.eyesBelowEars) < healthRule.eyesBelowEars &&
     Math.abs(headSize - shoulderSize) < healthRule.sizeDifference
   );
 }

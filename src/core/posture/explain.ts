@@ -14,13 +14,13 @@ export const speakers: Readonly<Record<BadState, readonly Speaker[]>> = {
     speaks('shoulderDropCm', 3),
     speaks('headForwardCm', 8),
     speaks('shoulderForwardCm', 6),
-    speaks('neckRatio', -0.2, 1)
+    speaks('neckRatio', -0.4, 1)
   ],
   forwardHead: [
     speaks('headForwardCm', 5),
     speaks('headForwardOfShouldersCm', 4),
-    speaks('neckRatio', -0.2, 1),
-    speaks('headDropCm', 3)
+    speaks('neckRatio', -0.5, 1),
+    speaks('headDropCm', 4)
   ],
   lean: [speaks('leanDegrees', 6)],
   tooClose: [speaks('screenDistanceRatio', -0.18, 1), speaks('headForwardCm', 12)],

@@ -13,14 +13,14 @@ export const noMoment: Moment = { state: null, candidate: null };
 
 /**
  * The state of the moment after one more judged look, `seconds` after the one before. Hysteresis: a bad state is entered
- * at strength 0 and left one step below; any change has to last for a moment first.
+ * at strength 0 and left at `stepRule.leave`; a change that is not clear has to last for a moment first.
  */
 export function stepMoment(moment: Moment, strengths: Strengths, seconds: number): Moment {
   const target = targetOf(strengths, moment.state);
   if (target === moment.state) return { state: moment.state, candidate: null };
   if (moment.state === null && target === 'upright') return { state: 'upright', candidate: null };
   const lasted = moment.candidate?.state === target ? moment.candidate.seconds + seconds : 0;
-  return lasted >= timeRule.settle
+  return lasted >= timeRule.settle || isClear(strengths, target)
     ? { state: target, candidate: null }
     : { state: moment.state, candidate: { state: target, seconds: lasted } };
 }
@@ -50,6 +50,11 @@ export type HoldGroup = (typeof holdGroups)[number];
 
 export function groupOf(state: BadState): HoldGroup {
   return state === 'lean' || state === 'lookingDown' ? state : 'posture';
+}
+
+function isClear(strengths: Strengths, target: 'upright' | BadState): boolean {
+  if (target !== 'upright') return strengths[target] >= stepRule.clear;
+  return badStates.every((state) => strengths[state] < stepRule.leave - stepRule.clear);
 }
 
 function inSameGroup(state: BadState, now: Moment['state']): boolean {

@@ -1,7 +1,8 @@
+import type { HeadLandmarks } from '../pose/landmarks.ts';
 import type { BaselineShape } from './baseline.ts';
 import type { Look } from './look.ts';
 import { placeOffset } from './place.ts';
-import { turnOf } from './sideView.ts';
+import { turnByEars, turnOf } from './sideView.ts';
 import type { Shape } from './shape.ts';
 import { gateRule } from './thresholds.ts';
 import type { CannotTellReason } from './verdict.ts';
@@ -12,13 +13,16 @@ import type { CannotTellReason } from './verdict.ts';
  */
 export function personFault(
   look: Extract<Look, { readonly kind: 'seen' }>,
-  baseline: BaselineShape,
+  { upright: baseline, landmarks }: { readonly upright: BaselineShape; readonly landmarks: HeadLandmarks },
   aspect: number
 ): CannotTellReason | null {
   const { shape } = look;
   const yaw = ((turnOf(shape.head) - turnOf(baseline.head)) * 180) / Math.PI;
   const roll = shape.head.eyeSlope - baseline.head.eyeSlope;
-  if (Math.abs(yaw) > gateRule.headYawDegrees) return 'turned';
+  const byEars = turnByEars(look.head) - turnByEars(landmarks);
+  if (Math.abs(yaw) > gateRule.headYawDegrees || Math.abs(byEars) > gateRule.headYawByEarsDegrees) {
+    return 'turned';
+  }
   if (Math.abs(roll - 360 * Math.round(roll / 360)) > gateRule.headRollDegrees) return 'tilted';
   if (look.shouldersMissing === 'shouldersOutOfView') return 'shouldersOutOfView';
   if (offCentre(shape, aspect)) return 'offCentre';

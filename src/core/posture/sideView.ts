@@ -1,3 +1,4 @@
+import type { HeadLandmarks } from '../pose/landmarks.ts';
 import type { BaselineShape } from './baseline.ts';
 import type { HeadShape, ShoulderShape } from './shape.ts';
 
@@ -18,6 +19,8 @@ export const body = {
   /** The tip of the nose in front of the eyes, in eye spans, times what the model underrates it by. */
   noseReach: 0.6,
   turnGain: 1.35,
+  /** Ears behind the eyes, in ear spans. */
+  earsBehindEyes: 0.65,
   /** Turns beyond this are cut: the nose then hides an eye and says no more. */
   largestTurn: 1
 } as const;
@@ -91,6 +94,21 @@ export function bowOf(head: HeadShape, view: CameraView, baseline: HeadShape): n
 export function turnOf(head: HeadShape): number {
   const turn = Math.atan(head.noseAside / body.noseReach) * body.turnGain;
   return Math.min(body.largestTurn, Math.max(-body.largestTurn, turn));
+}
+
+/**
+ * How far the head is turned, degrees, from where the eyes stand between the ears. Ears sit 0.65 ear spans behind the eyes; a hidden
+ * ear is guessed by the model, but on the right side.
+ */
+export function turnByEars(head: HeadLandmarks): number {
+  const ears = { x: head.leftEar.x - head.rightEar.x, y: head.leftEar.y - head.rightEar.y };
+  const eyes = {
+    x: (head.leftEye.x + head.rightEye.x - head.leftEar.x - head.rightEar.x) / 2,
+    y: (head.leftEye.y + head.rightEye.y - head.leftEar.y - head.rightEar.y) / 2
+  };
+  const spanSquared = Math.max(1, ears.x * ears.x + ears.y * ears.y);
+  const aside = (eyes.x * ears.x + eyes.y * ears.y) / spanSquared;
+  return (Math.atan(aside / body.earsBehindEyes) * 180) / Math.PI;
 }
 
 function elevationOf(head: HeadShape): number {

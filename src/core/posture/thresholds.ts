@@ -24,6 +24,8 @@ export const strengthRule = {
 
 /** Hysteresis and shifts, in steps of strength. */
 export const stepRule = {
+  /** Clear: this far beyond the threshold that was crossed. */
+  clear: 0.7,
   leave: -0.6,
   sensitivity: { relaxed: -0.8, normal: 0, strict: 0.8 },
   /** "That was wrong": one press, and all presses together. Recall stays above 80 % at the limit (docs/accuracy.md). */
@@ -35,14 +37,16 @@ export const stepRule = {
 export const gateRule = {
   /** Beyond it the far eye shrinks faster than the correction holds; second monitors start at 30°. */
   headYawDegrees: 28,
+  /** The same by eyes against ears: says more when turned far, less when turned a little. */
+  headYawByEarsDegrees: 40,
   headRollDegrees: 20,
   /** Face nearer than this to the left or right edge, as a share of the width: the far shoulder is guessed. */
-  edgeShare: 0.06,
+  edgeShare: 0.1,
   /** From the calibrated place, in calibrated shoulder widths. A chair rolls by up to 0.6 while working. */
-  placeAside: 1.5,
+  placeAside: 1.2,
   placeUpOrDown: 1.1,
   /** Shoulder width against the calibrated one. */
-  smallest: 0.55,
+  smallest: 0.62,
   largest: 2
 } as const;
 
@@ -65,8 +69,8 @@ export const timeRule = {
   smoothing: 2.5,
   /** At slow rates the median still has this many samples. */
   smoothingSamples: 3,
-  /** A new state of the moment has to last this long. */
-  settle: 0,
+  /** A new state of the moment that is not clear has to last this long; a clear one is taken at once. */
+  settle: 1.2,
   recover: 3,
   away: 10,
   /** Unseen for this long, a posture that has not alerted yet starts again. */

@@ -12,7 +12,7 @@ import { unknownHealth } from './baselineHealth.ts';
 import { noHolds } from './holds.ts';
 import { noMoment } from './moment.ts';
 import { offCentre } from './personGate.ts';
-import { turnOf } from './sideView.ts';
+import { turnByEars } from './sideView.ts';
 import type { CannotTellReason } from './verdict.ts';
 import type { Arrival } from './watchSample.ts';
 import { showVerdict, unjudgedVerdict } from './watchVerdict.ts';
@@ -71,8 +71,7 @@ function calibrationInput({ sample, look, pictureFault }: Arrival): CalibrationI
       return trouble(look.reason);
     case 'seen': {
       const { shape, shoulders } = look;
-      const turnDegrees = (turnOf(shape.head) * 180) / Math.PI;
-      if (Math.abs(turnDegrees) > calibrationRule.largestTurnDegrees) return trouble('turned');
+      if (Math.abs(turnByEars(look.head)) > calibrationRule.largestTurnDegrees) return trouble('turned');
       if (offCentre(shape, sample.width / sample.height)) return trouble('faceOutOfView');
       if (shoulders === null || shape.shoulders === null) return trouble('shouldersOutOfView');
       return {

@@ -143,8 +143,13 @@ function judgeLook(state: WatchState, arrival: Arrival, look: SeenLook, seconds:
 
   const [chosen, baseline, choiceEffects] = choose(state, fitting, look, seconds, sample.t);
   if (baseline === null) return cannotTell(chosen, arrival, 'notCalibrated');
+  if (chosen.choice !== null) {
+    // Somebody is rising or sitting down to another baseline: neither speaks for the moments in between.
+    const [next, effects] = cannotTell(chosen, arrival, 'notCalibratedPlace');
+    return [next, [...choiceEffects, ...effects]];
+  }
   const upright = shapeOfBaseline(baseline);
-  const fault = personFault(look, upright, sample.width / sample.height);
+  const fault = personFault(look, { upright, landmarks: baseline.landmarks }, sample.width / sample.height);
   if (fault !== null) {
     const elsewhere = fault === 'notCalibratedPlace';
     const [asked, ask] = checkHealth(

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { headForward, hold, lookingDown, sampleOf, slouching, turned, upright } from './sitter.ts';
+import {
+  alerts,
+  calibrated,
+  happenings,
+  lastVerdict,
+  quickSettings,
+  run,
+  verdicts,
+  watch
+} from './watching.ts';
+
+describe('an alert', () => {
+  it('comes once the posture was held for its onset delay, and only once', () => {
+    const watched = watch(calibrated(), hold(slouching, 0, 30));
+    const [alert] = alerts(watched);
+    expect(alerts(watched)).toHaveLength(1);
+    expect(alert?.t).toBeGreaterThanOrEqual(5);
+    expect(alert?.t).toBeLessThanOrEqual(7);
+    expect(alert?.alerting).toBe('slouch');
+  });
+
+  it('is over after three good seconds, not after one', () => {
+    const bad = watch(calibrated(), hold(slouching, 0, 10));
+    expect(happenings(watch(bad.state, [...hold(upright, 10, 2), ...hold(slouching, 12, 2)]))).toEqual([]);
+    expect(happenings(watch(bad.state, hold(upright, 10, 6)))).toEqual(['recovered']);
+  });
+
+  it('does not come from glances at keyboard or phone, however many', () => {
+    const glances = Array.from({ length: 10 }, (_none, index) => [
+      ...hold(lookingDown, index * 12, 8),
+      ...hold(upright, index * 12 + 8, 4)
+    ]).flat();
+    expect(happenings(watch(calibrated(), glances))).toEqual([]);
+  });
+
+  it('comes for long looking down, later than for a slouch', () => {
+    const [alert] = alerts(watch(calibrated(), hold(lookingDown, 0, 40)));
+    expect(alert?.state).toBe('lookingDown');
+    expect(alert?.t).toBeGreaterThanOrEqual(15);
+  });
+
+  it('counts drifting from forward head into a slouch as one hold', () => {
+    const watched = watch(calibrated(), [...hold(headForward, 0, 3), ...hold(slouching, 3, 4)]);
+    expect(alerts(watched)).toHaveLength(1);
+  });
+});
+
+describe('time that was not seen', () => {
+  it('adds nothing to a hold: a gap starts it again', () => {
+    const watched = watch(calibrated(), [...hold(slouching, 0, 4), ...hold(slouching, 300, 4)]);
+    expect(alerts(watched)).toEqual([]);
+  });
+
+  it('ends no alert either', () => {
+    const bad = watch(calibrated(), hold(slouching, 0, 10));
+    const after = watch(bad.state, hold(upright, 500, 2));
+    expect(happenings(after)).toEqual([]);
+    expect(lastVerdict(after).alerting).toBe('slouch');
+  });
+
+  it('is also what an interruption leaves, however short', () => {
+    const half = watch(calibrated(), hold(slouching, 0, 4));
+    const { state } = run(half.state, [{ kind: 'interrupted', t: 4 }]);
+    expect(alerts(watch(state, hold(slouching, 4.5, 4)))).toEqual([]);
+  });
+
+  it('is looking away: neither good nor bad', () => {
+    const watched = watch(calibrated(), [
+      ...hold(slouching, 0, 3),
+      ...hold(turned, 3, 6),
+      ...hold(slouching, 9, 3.5)
+    ]);
+    expect(alerts(watched)).toHaveLength(1);
+    const withoutTurning = watch(calibrated(), [...hold(slouching, 0, 3), ...hold(upright, 3, 6)]);
+    expect(alerts(withoutTurning)).toEqual([]);
+  });
+
+  it('survives a clock that goes back, and samples of the same moment', () => {
+    const samples = [
+      ...hold(slouching, 100, 3),
+      ...hold(slouching, 50, 3),
+      sampleOf(53, null),
+      sampleOf(53, null)
+    ];
+    const watched = watch(calibrated(), samples);
+    expect(alerts(watched)).toEqual([]);
+    expect(verdicts(watched)).toHaveLength(samples.length);
+  });
+});
+
+describe('sample rates', () => {
+  it.each([0.5, 1, 2, 5, 10])('%s samples a second alert within three seconds of the onset', (perSecond) => {
+    const [alert] = alerts(watch(calibrated(), hold(slouching, 0, 16, { perSecond })));
+    expect(alert?.state).toBe('slouch');
+    expect(alert?.t).toBeLessThanOrEqual(quickSettings.delaysSeconds.slouch + 3 + 1 / perSecond);
+  });
+
+  it('a posture survives dropped frames', () => {
+    const kept = hold(slouching, 0, 14, { perSecond: 4 }).filter((_sample, index) => index % 7 < 3);
+    expect(alerts(watch(calibrated(), kept)).map(({ state }) => state)).toEqual(['slouch']);
+  });
+});
