@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runNpmScript } from './runProgram.ts';
 
@@ -37,6 +37,11 @@ export async function buildWhenNeeded(folder: string): Promise<boolean> {
   mkdirSync(dirname(join(folder, stampFile)), { recursive: true });
   writeFileSync(join(folder, stampFile), stamp);
   return true;
+}
+
+/** Makes the next start build anew: development leaves builds of another kind behind. */
+export function forgetBuild(folder: string): void {
+  rmSync(join(folder, stampFile), { force: true });
 }
 
 /** Changes with the name, size or time of any source. */

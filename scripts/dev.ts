@@ -1,5 +1,6 @@
 /** `npm run dev [-- --demo]`: the app with hot reload of its pages and a restart when its main process changes. */
 import { join, resolve } from 'node:path';
+import { forgetBuild } from './buildWhenNeeded.ts';
 import { chooseElectron, type ElectronChoice } from './chooseElectron.ts';
 import { watchParent } from './parentWatch.ts';
 import { runInForeground, runProgram } from './runProgram.ts';
@@ -7,6 +8,7 @@ import { runInForeground, runProgram } from './runProgram.ts';
 const folder = resolve(import.meta.dirname, '..');
 const given = process.argv.slice(2);
 
+forgetBuild(folder);
 const prepared = await runProgram(process.execPath, [join(folder, 'scripts', 'prepareModel.ts')], {
   shown: true
 });

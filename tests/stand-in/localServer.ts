@@ -103,15 +103,22 @@ async function send(answered: Response, response: ServerResponse): Promise<void>
   response.writeHead(answered.status, Object.fromEntries(answered.headers.entries()));
   const reader = answered.body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    if (!response.write(part.value)) {
-      await new Promise((resolve) => {
-        response.once('drain', resolve).once('close', resolve);
-      });
-    }
+    if (!response.write(part.value)) await writable(response);
     if (response.destroyed) {
       await reader?.cancel();
       return;
     }
   }
   response.end();
+}
+
+/** Resolves when more can be written, or never will be. */
+function writable(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      response.off('drain', end).off('close', end);
+      resolve();
+    };
+    response.on('drain', end).on('close', end);
+  });
 }
