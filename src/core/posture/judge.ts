@@ -13,8 +13,12 @@ export type Strengths = Readonly<Record<BadState, number>>;
 export function strengthsOf({ measures, evidence }: Measured): Strengths {
   const lean = above(Math.abs(measures.leanDegrees ?? 0), strengthRule.leanDegrees);
   const tooClose = tooCloseStrength(measures);
+  const sank =
+    (measures.headDropCm ?? 0) >= strengthRule.sinking.cm &&
+    (measures.screenDistanceRatio ?? 1) > strengthRule.sinking.screenDistanceRatio;
+  const approached = tooClose >= 0 && !sank;
   const posture =
-    evidence === null ? unjudged : postureStrengths(logOddsOf(evidence), Math.max(lean, tooClose) >= 0);
+    evidence === null ? unjudged : postureStrengths(logOddsOf(evidence), lean >= 0 || approached);
   return {
     ...posture,
     lean,

@@ -15,7 +15,12 @@ export const strengthRule = {
   /** Truth calls 8° bad and 5° fine; the measure is good to ± 2°. */
   leanDegrees: { enter: 6, step: 1 },
   /** Truth calls 0.76 bad and 0.84 fine. */
-  screenDistanceRatio: { enter: 0.82, step: 0.03 },
+  screenDistanceRatio: { enter: 0.79, step: 0.03 },
+  /**
+   * Coming closer without sinking is only too close; a head that sank by this much on the way slouches, unless it came so close that
+   * the sinking is that of leaning in.
+   */
+  sinking: { cm: 3, screenDistanceRatio: 0.7 },
   /** Reading the lower edge of a screen takes up to 12°, keys and paper 20–35°. */
   headDownDegrees: { enter: 16, step: 3 },
   /** From here on a forward or lower head may only be a glance down, and has to last longer. */

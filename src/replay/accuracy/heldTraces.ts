@@ -11,6 +11,8 @@ export const heldTraceRule = {
   holdSeconds: 12,
   /** Upright sitting between two holds. */
   restSeconds: 4,
+  /** A posture appears from one sample to the next; clips and working stretches take 1–3 s, which the truth leaves unscored. */
+  settlingSeconds: 1.5,
   /** Deviations of a camera's noise, pixels of a 640 × 480 picture (measured: head 0.4–0.7, shoulders about 1). */
   headNoise: 0.5,
   bodyNoise: 1
@@ -24,7 +26,7 @@ export function heldTrace(setup: PoseSetup): Recording {
   const random = seededRandom(seedOf(setup.id));
   const rule = heldTraceRule;
   const frames: Recording['frames'][number][] = [];
-  const put = (row: PoseRow | undefined, segment: string): void => {
+  const put = (row: PoseRow | undefined, segment: string, since: number): void => {
     if (row === undefined) return;
     const pose = jitter(row.pose, random);
     const sample: PoseSample = {
@@ -35,19 +37,24 @@ export function heldTrace(setup: PoseSetup): Recording {
       others: [],
       picture: null
     };
-    const truth: Truth = { ...row.truth, segment, moving: false };
+    const truth: Truth = {
+      ...row.truth,
+      segment,
+      moving: false,
+      settling: since < rule.settlingSeconds * rule.samplesPerSecond
+    };
     frames.push({ sample, truth });
   };
   const count = (seconds: number): number => seconds * rule.samplesPerSecond;
   const rest = (from: number, length: number, segment: string): void => {
     for (let index = 0; index < length; index += 1) {
-      put(setup.base[(from + index) % setup.base.length], segment);
+      put(setup.base[(from + index) % setup.base.length], segment, index);
     }
   };
   rest(0, count(rule.calibrationSeconds), 'calibration');
   setup.poses.forEach((row, number) => {
     rest(number, count(rule.restSeconds), 'rest');
-    for (let index = 0; index < count(rule.holdSeconds); index += 1) put(row, `${row.kind} ${number}`);
+    for (let index = 0; index < count(rule.holdSeconds); index += 1) put(row, `${row.kind} ${number}`, index);
   });
   rest(0, count(rule.restSeconds), 'rest');
   return {

@@ -120,7 +120,15 @@ async function joinTruth(samples: readonly PoseSample[], file: string): Promise<
   return samples.map((sample, index) => ({ sample, truth: truths[index] ?? untold }));
 }
 
-const untold: Truth = { segment: '', moving: true, labels: [], bad: false, ambiguous: true, gone: false };
+const untold: Truth = {
+  segment: '',
+  moving: true,
+  settling: false,
+  labels: [],
+  bad: false,
+  ambiguous: true,
+  gone: false
+};
 
 async function namesIn(folder: string): Promise<readonly string[]> {
   return existsSync(folder) ? (await readdir(folder)).sort() : [];

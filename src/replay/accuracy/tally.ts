@@ -68,7 +68,9 @@ export function tallySamples(
   alerts: readonly Alert[],
   traces: boolean
 ): Tally {
-  const scored = samples.filter(({ truth }) => !truth.ambiguous && !truth.moving && !truth.gone);
+  const scored = samples.filter(
+    ({ truth }) => !truth.ambiguous && !truth.moving && !truth.settling && !truth.gone
+  );
   const tellable = scored.filter(({ truth }) => !truth.labels.includes('turned'));
   const seen = tellable.filter(({ calledBad }) => calledBad !== null);
   const bad = seen.filter(({ truth }) => truth.bad);

@@ -21,6 +21,11 @@ export type TruthLabel = (typeof truthLabels)[number];
 export type Truth = {
   readonly segment: string;
   readonly moving: boolean;
+  /**
+   * Right after a change that took no time, as no person's does: seconds are not scored one by one yet. Episodes, alarms and delays
+   * are counted from the change itself.
+   */
+  readonly settling: boolean;
   readonly labels: readonly string[];
   readonly bad: boolean;
   /** Between fine and bad: not scored. */
@@ -60,6 +65,7 @@ export function truthOf(row: z.infer<typeof truthSchema>): Truth {
   return {
     segment: row.segment ?? '',
     moving: row.moving ?? false,
+    settling: false,
     labels: row.labels,
     bad: row.bad,
     ambiguous: row.ambiguous,

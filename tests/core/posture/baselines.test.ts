@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Keypoint, PoseSample } from '../../../src/core/pose/keypoints.ts';
 import { learnBaseline } from '../../../src/core/posture/calibration.ts';
 import { activeBaseline, type WatchEvent, type WatchState } from '../../../src/core/posture/watch.ts';
 import {
@@ -92,13 +93,7 @@ describe('a baseline that no longer fits', () => {
   const afterBreak = (): WatchState => watch(calibrated(), hold(upright, -400, 1)).state;
 
   it('asks after two minutes when the camera was moved, and judges nothing until then', () => {
-    const at = { ...studio, cameraAbove: 12, height: 480 };
-    const lowered = hold(upright, 0, 150, { perSecond: 2, at }).map((sample) => ({
-      ...sample,
-      pose: Object.fromEntries(
-        Object.entries(sample.pose ?? {}).map(([name, point]) => [name, { ...point, y: point.y + 95 }])
-      )
-    }));
+    const lowered = hold(upright, 0, 150, { perSecond: 2 }).map((sample) => loweredBy(sample, 95));
     const watched = watch(afterBreak(), lowered);
     expect(alerts(watched)).toEqual([]);
     expect(lastVerdict(watched).reason).toBe('notCalibratedPlace');
@@ -126,6 +121,15 @@ describe('a baseline that no longer fits', () => {
     expect(watched.effects.filter(({ kind }) => kind === 'recalibrationSuggested')).toEqual([]);
   });
 });
+
+/** What a camera tilted up a little shows: everything lower in the picture. */
+function loweredBy({ t, width, height, pose, others, picture }: PoseSample, pixels: number): PoseSample {
+  const entries = Object.entries(pose ?? {}).map(([name, { x, y, score }]): readonly [string, Keypoint] => [
+    name,
+    { x, y: y + pixels, score }
+  ]);
+  return { t, width, height, pose: Object.fromEntries(entries), others, picture };
+}
 
 it('nothing is learned from no looks', () => {
   const label = { id: 'a', name: 'a', createdAt: 0, cameraId: '', width: 640, height: 480 };
