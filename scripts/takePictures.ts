@@ -1,0 +1,88 @@
+/**
+ * `npm run screenshots`: the pictures of README and docs, taken of the running app while its demo plays.
+ * They land in docs/images; look at them before committing.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, type Page } from '@playwright/test';
+import { buildWhenNeeded } from './buildWhenNeeded.ts';
+import { findElectron } from './findElectron.ts';
+import { noChromium, provideChromium } from './provideChromium.ts';
+
+const folder = resolve(import.meta.dirname, '..');
+const images = join(folder, 'docs', 'images');
+
+/** What the demo shows, in its order. Each picture is taken as soon as the heading says so. */
+const moments = [
+  { heading: 'Calibrating', file: 'calibrating.png', dark: false },
+  { heading: 'Upright', file: 'upright.png', dark: false },
+  { heading: 'Slouching for', file: 'slouching.png', dark: false },
+  { heading: 'Head forward for', file: 'headForward-dark.png', dark: true }
+] as const;
+
+/** The size of the README's pictures. */
+const view = { width: 1180, height: 860 };
+
+process.exitCode = (await buildWhenNeeded(folder)) ? await takeAll() : 1;
+
+async function takeAll(): Promise<number> {
+  const environment = await environmentOfTheApp();
+  if (environment === null) {
+    console.error(noChromium);
+    return 1;
+  }
+  mkdirSync(images, { recursive: true });
+  const userData = mkdtempSync(join(tmpdir(), 'plumbline-pictures-'));
+  const app = await _electron.launch({
+    args: [folder, `--user-data-dir=${userData}`, '--demo'],
+    env: environment
+  });
+  try {
+    const page = await dashboardOf(() => app.windows());
+    await page.setViewportSize(view);
+    for (const { heading, file, dark } of moments) {
+      await page.getByRole('heading', { level: 1 }).filter({ hasText: heading }).waitFor({ timeout: 60_000 });
+      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+      // An alert follows the state after its onset delay; the picture is to show both.
+      if (heading.endsWith('for')) {
+        await page.getByRole('button', { name: 'That was wrong' }).waitFor({ timeout: 30_000 });
+      }
+      await page.screenshot({ path: join(images, file) });
+      console.log(`docs/images/${file}`);
+    }
+    return 0;
+  } finally {
+    await app.close();
+    rmSync(userData, { recursive: true, force: true });
+  }
+}
+
+/** The environment that makes Playwright start Electron, or its stand-in where the binary cannot run. */
+async function environmentOfTheApp(): Promise<Record<string, string> | null> {
+  const inherited = Object.entries(process.env).map(([name, value]): [string, string] => [name, value ?? '']);
+  if (findElectron(folder).kind === 'usable') return Object.fromEntries(inherited);
+  const chromium = await provideChromium(folder);
+  if (chromium === null) return null;
+  // Playwright looks for the binary in this process' own environment.
+  process.env['ELECTRON_OVERRIDE_DIST_PATH'] = join(folder, 'tests', 'stand-in');
+  return {
+    ...Object.fromEntries(inherited),
+    ELECTRON_OVERRIDE_DIST_PATH: join(folder, 'tests', 'stand-in'),
+    PLUMBLINE_CHROMIUM: chromium
+  };
+}
+
+async function dashboardOf(windows: () => readonly Page[]): Promise<Page> {
+  for (let attempt = 0; attempt < 150; attempt += 1) {
+    const page = windows().find((candidate) => candidate.url().includes('/dashboard/'));
+    if (page !== undefined) {
+      await page.waitForLoadState();
+      return page;
+    }
+    await new Promise((wait) => {
+      setTimeout(wait, 100);
+    });
+  }
+  throw new Error('The window did not open within 15 seconds.');
+}
