@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '../..');
 
 /** Runs a command of `src/replay` as `npm run` would, in a process of its own. */
 export async function runCommandLine(
-  command: 'replayCommand.ts' | 'poseCommand.ts',
+  command: 'replayCommand.ts' | 'poseCommand.ts' | 'accuracyCommand.ts',
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {}
 ): Promise<Ended> {

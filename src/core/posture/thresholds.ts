@@ -34,8 +34,10 @@ export const stepRule = {
   leave: -0.6,
   sensitivity: { relaxed: -0.8, normal: 0, strict: 0.8 },
   /** "That was wrong": one press, and all presses together. Recall stays above 80 % at the limit (docs/accuracy.md). */
-  loosenOnce: 0.5,
-  loosenAtMost: 1.5
+  loosenOnce: 0.4,
+  loosenAtMost: 1.2,
+  /** Sensitivity and all presses together shift no further than this. */
+  leastShift: -1.2
 } as const;
 
 /** Where nothing is judged. Angles against the baseline. */

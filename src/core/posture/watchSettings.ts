@@ -60,5 +60,5 @@ export function strengthShift(
 ): number {
   const sensitivity = settings.fineSensitivity[state] ?? settings.sensitivity;
   const loose = Math.min(stepRule.loosenAtMost, Math.max(0, loosened[state] ?? 0));
-  return stepRule.sensitivity[sensitivity] - loose;
+  return Math.max(stepRule.leastShift, stepRule.sensitivity[sensitivity] - loose);
 }

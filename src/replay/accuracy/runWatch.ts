@@ -1,3 +1,4 @@
+import type { Baseline } from '../../core/posture/baseline.ts';
 import { isBad, type BadState, type Verdict } from '../../core/posture/verdict.ts';
 import { startWatch, stepWatch, type WatchEffect, type WatchState } from '../../core/posture/watch.ts';
 import { defaultWatchSettings, type WatchSettings } from '../../core/posture/watchSettings.ts';
@@ -33,8 +34,15 @@ export type WatchRun = {
   readonly alerts: readonly Alert[];
 };
 
-/** Runs a recording through the watch: calibrates on the segment `calibration`, then judges. */
-export function runWatch(recording: Recording, settings: WatchSettings = scoringSettings): WatchRun {
+/**
+ * Runs a recording through the watch: calibrates on the segment `calibration`, then judges. `loosened`: as if the user had said
+ * "that was wrong" so often.
+ */
+export function runWatch(
+  recording: Recording,
+  settings: WatchSettings = scoringSettings,
+  loosened: Baseline['loosened'] = {}
+): WatchRun {
   let state: WatchState = startWatch({ settings, baselines: [], cameraId: '' });
   const judged: Judged[] = [];
   const alerts: Alert[] = [];
@@ -64,14 +72,19 @@ export function runWatch(recording: Recording, settings: WatchSettings = scoring
     if (truth.segment !== 'calibration' && started && !ended) {
       ended = true;
       const [next, effects] = stepWatch(state, { kind: 'calibrationEnded', t: sample.t });
-      state = next;
       take(effects, truth, 0);
+      const baselines = next.baselines.map((baseline) => withLoosened(baseline, loosened));
+      [state] = stepWatch(next, { kind: 'baselinesChanged', t: sample.t, baselines });
     }
     const [next, effects] = stepWatch(state, { kind: 'sampled', sample });
     state = next;
     take(effects, truth, seconds);
   });
   return { recording, calibrationFault, judged, alerts };
+}
+
+function withLoosened(baseline: Baseline, loosened: Baseline['loosened']): Baseline {
+  return { ...baseline, loosened };
 }
 
 /** A sample stands for no more than this, so that holes in the material weigh nothing. */

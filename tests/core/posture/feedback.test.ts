@@ -32,6 +32,11 @@ describe('"that was wrong"', () => {
     ]);
   });
 
+  it('and a relaxed sensitivity together go no further than the limit', () => {
+    const relaxed = { ...quickSettings, sensitivity: 'relaxed' as const };
+    expect(strengthShift(relaxed, { slouch: stepRule.loosenAtMost }, 'slouch')).toBe(stepRule.leastShift);
+  });
+
   it('leaves every other posture as it was', () => {
     for (const state of badStates) {
       const others = badStates.filter((other) => other !== state);
