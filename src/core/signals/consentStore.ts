@@ -20,13 +20,13 @@ type Usage = { readonly key: string; start: bigint | null; stop: bigint | null }
 export function parseConsentStore(output: string, ownProgram: string, startedMs: number): DeviceUses {
   const usages = usagesIn(output);
   if (usages.length === 0 && !/^HKEY_/mu.test(output)) return unknownUses;
-  const ownKey = ownProgram.replaceAll('\\', '#').toLowerCase();
+  const ownKey = comparable(`NonPackaged\\${ownProgram.replaceAll('\\', '#')}`);
   const use = (device: 'webcam' | 'microphone'): DeviceUse =>
     knownUse(
       usages.flatMap(({ key, start, stop }): readonly DeviceHolder[] => {
         const [, name] = new RegExp(`\\\\ConsentStore\\\\${device}\\\\(.+)$`, 'iu').exec(key) ?? [];
         if (name === undefined || stop !== 0n || start === null || start === 0n) return [];
-        if (name.toLowerCase() === `nonpackaged\\${ownKey}`) return [];
+        if (comparable(name) === ownKey) return [];
         const heldSinceMs = epochMsOf(start);
         return heldSinceMs < startedMs ? [] : [{ id: name, heldSinceMs }];
       })
@@ -45,6 +45,11 @@ function usagesIn(output: string): readonly Usage[] {
     else usage.stop = BigInt(value);
   }
   return usages;
+}
+
+/** `reg` writes in the console's code page, so letters beyond ASCII arrive damaged: they count as one unknown letter. */
+function comparable(name: string): string {
+  return name.toLowerCase().replaceAll(/[^\x20-\x7e]+/gu, '?');
 }
 
 /** FILETIME counts 100 ns since 1601-01-01 UTC (Microsoft, "FILETIME structure"). */
