@@ -24,7 +24,11 @@ export default defineConfig({
       externalizeDeps: false,
       isolatedEntries: true,
       rolldownOptions: {
-        input: { detector: at('src/preload/detector.ts'), dashboard: at('src/preload/dashboard.ts') },
+        input: {
+          detector: at('src/preload/detector.ts'),
+          dashboard: at('src/preload/dashboard.ts'),
+          overlay: at('src/preload/overlay.ts')
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs' }
       }
     }
@@ -45,7 +49,8 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           dashboard: at('src/renderer/dashboard/index.html'),
-          detector: at('src/renderer/detector/index.html')
+          detector: at('src/renderer/detector/index.html'),
+          overlay: at('src/renderer/overlay/index.html')
         }
       }
     }

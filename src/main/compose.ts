@@ -6,6 +6,7 @@ import type { NoticeContent } from '../core/monitor/snapshot.ts';
 import { disposeAll, type Disposer } from './disposer.ts';
 import type { ElectronParts, RunOptions } from './electronParts.ts';
 import { openGateway } from './ipc/gateway.ts';
+import { overlayHandlers } from './ipc/overlayHandlers.ts';
 import { dashboardHandlers, detectorHandlers } from './ipc/windowHandlers.ts';
 import { createEffectPerformer } from './monitor/effectPerformer.ts';
 import { createMonitorService } from './monitor/monitorService.ts';
@@ -150,6 +151,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
 
   const handlerParts = {
     happened,
+    wellbeing: () => undefined,
     now,
     showPreview: (frame: PreviewFrame) => gateway.send('dashboard', 'preview:framed', frame),
     startDemo: wishes.startDemo,
@@ -161,7 +163,15 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     log,
     detector: detectorHandlers(handlerParts),
     dashboard: dashboardHandlers(handlerParts),
-    answers: { 'snapshot:get': monitor.snapshot }
+    overlay: overlayHandlers({
+      ...handlerParts,
+      fitCard: () => undefined,
+      close: () => undefined
+    }),
+    answers: {
+      dashboard: { 'snapshot:get': monitor.snapshot },
+      overlay: { 'scene:get': () => ({ kind: 'empty', theme: monitor.snapshot().settings.theme }) }
+    }
   });
   const perform = createEffectPerformer({
     send: gateway.send,

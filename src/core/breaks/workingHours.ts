@@ -1,5 +1,5 @@
 import type { LocalTime, Weekday } from './localTime.ts';
-import { previousWeekday } from './localTime.ts';
+import { minutesPerDay, previousWeekday, weekdays } from './localTime.ts';
 
 /**
  * From one minute of the day up to, but not including, another. An end at or before the start lies on the next day:
@@ -26,6 +26,32 @@ export function insideWorkingHours(hours: WorkingHours, local: LocalTime): boole
     today ||
     hours[previousWeekday(weekday)].some((range) => runsOverMidnight(range) && minuteOfDay < range.toMinute)
   );
+}
+
+/**
+ * Whether a value from outside is a set of working hours: every weekday with its ranges, minutes of the day in whole
+ * numbers, or null.
+ * @param rangesPerDay the most that one day may have
+ */
+export function isWorkingHours(value: unknown, rangesPerDay: number): value is WorkingHours {
+  if (value === null) return true;
+  if (typeof value !== 'object' || Array.isArray(value)) return false;
+  const days = new Map<string, unknown>(Object.entries(value));
+  return days.size === weekdays.length && weekdays.every((day) => isDay(days.get(day), rangesPerDay));
+}
+
+function isDay(value: unknown, rangesPerDay: number): boolean {
+  return Array.isArray(value) && value.length <= rangesPerDay && value.every(isRange);
+}
+
+function isRange(value: unknown): value is WorkingRange {
+  if (typeof value !== 'object' || value === null) return false;
+  const parts = new Map<string, unknown>(Object.entries(value));
+  return parts.size === 2 && isMinuteOfDay(parts.get('fromMinute')) && isMinuteOfDay(parts.get('toMinute'));
+}
+
+function isMinuteOfDay(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < minutesPerDay;
 }
 
 function runsOverMidnight(range: WorkingRange): boolean {

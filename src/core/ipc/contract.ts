@@ -1,7 +1,11 @@
 import type { CameraDevice, CameraProblem } from '../camera/cameraStatus.ts';
 import type { AppSnapshot, EngineProblem, PauseChoice } from '../monitor/snapshot.ts';
 import type { Pose, PoseSample } from '../pose/keypoints.ts';
-import type { SettingKey } from '../settings/schema.ts';
+import type { SettingKey, Settings } from '../settings/schema.ts';
+import type { OverlayContract } from './overlayContract.ts';
+import { overlayChannels } from './overlayContract.ts';
+import type { WellbeingSends } from './wellbeingContract.ts';
+import { wellbeingSends } from './wellbeingContract.ts';
 
 /**
  * The one IPC contract. Per window role: `sends` go from the window to main and are not answered, `invokes` are
@@ -37,7 +41,7 @@ export type Contract = {
       'recalibration:dismiss': null;
       'demo:start': null;
       'app:quit': null;
-    };
+    } & WellbeingSends;
     readonly invokes: {
       'snapshot:get': { readonly request: null; readonly response: AppSnapshot };
     };
@@ -46,6 +50,7 @@ export type Contract = {
       'preview:framed': PreviewFrame;
     };
   };
+  readonly overlay: OverlayContract;
 };
 
 export type WindowRole = keyof Contract;
@@ -85,11 +90,13 @@ export const channels = {
       'notice:dismiss',
       'recalibration:dismiss',
       'demo:start',
-      'app:quit'
+      'app:quit',
+      ...wellbeingSends
     ],
     invokes: ['snapshot:get'],
     events: ['snapshot:changed', 'preview:framed']
-  }
+  },
+  overlay: overlayChannels
 } as const satisfies {
   readonly [Role in WindowRole]: {
     readonly sends: readonly SendChannel<Role>[];
@@ -131,7 +138,7 @@ export type PreviewFrame = {
 };
 
 /** A change of one setting; parsed against the schema in main. */
-export type SettingChange = { readonly key: SettingKey; readonly value: boolean | number | string };
+export type SettingChange = { readonly key: SettingKey; readonly value: Settings[SettingKey] };
 
 /** What a preload exposes as `window.plumbline`; derived, so it cannot drift from the contract. */
 export type Bridge<Role extends WindowRole> = {

@@ -1,3 +1,4 @@
+import { defaultBreakSettings } from '../breaks/breakSettings.ts';
 import type { Settings } from './schema.ts';
 import { settingsSchema } from './schema.ts';
 
@@ -5,6 +6,8 @@ import { settingsSchema } from './schema.ts';
 export const defaultSettings: Settings = {
   watchWithCamera: settingsSchema.watchWithCamera.default,
   cameraId: settingsSchema.cameraId.default,
+  watchInCalls: settingsSchema.watchInCalls.default,
+  watchOnBattery: settingsSchema.watchOnBattery.default,
   slouchDelaySeconds: settingsSchema.slouchDelaySeconds.default,
   forwardHeadDelaySeconds: settingsSchema.forwardHeadDelaySeconds.default,
   leanDelaySeconds: settingsSchema.leanDelaySeconds.default,
@@ -13,6 +16,15 @@ export const defaultSettings: Settings = {
   sensitivity: settingsSchema.sensitivity.default,
   alertStyle: settingsSchema.alertStyle.default,
   alertCoolDownMinutes: settingsSchema.alertCoolDownMinutes.default,
+  ...defaultBreakSettings,
+  seatedMovementsOnly: settingsSchema.seatedMovementsOnly.default,
+  breathingSessionSeconds: settingsSchema.breathingSessionSeconds.default,
+  breathingInSeconds: settingsSchema.breathingInSeconds.default,
+  breathingWidenSeconds: settingsSchema.breathingWidenSeconds.default,
+  breathingOutSeconds: settingsSchema.breathingOutSeconds.default,
+  breathingSound: settingsSchema.breathingSound.default,
+  breathingVolumePercent: settingsSchema.breathingVolumePercent.default,
+  weeklyCheckIn: settingsSchema.weeklyCheckIn.default,
   theme: settingsSchema.theme.default,
   pauseShortcut: settingsSchema.pauseShortcut.default
 };

@@ -1,8 +1,16 @@
+import type { BreakSettings } from '../breaks/breakSettings.ts';
+import { breakSettingRanges, defaultBreakSettings } from '../breaks/breakSettings.ts';
+import type { WorkingHours } from '../breaks/workingHours.ts';
+import { breathingLimits } from '../breathing/breathingPlan.ts';
+import { defaultBreathingSound } from '../ipc/overlayContract.ts';
+
 /**
  * The one settings schema. The settings screen, storage validation, command-line help and (later) the policy
- * templates are derived from it; nothing else knows a default or a range.
+ * templates are derived from it. Defaults and ranges of breaks and breathing stand with their rules and are taken over
+ * from there.
  */
-export type SettingGroup = 'camera' | 'posture' | 'alerts' | 'general';
+export type SettingGroup =
+  'camera' | 'posture' | 'alerts' | 'breaks' | 'quiet' | 'pairing' | 'breathing' | 'checkIn' | 'general';
 
 type Common = { readonly group: SettingGroup };
 
@@ -13,7 +21,7 @@ export type NumberSetting = Common & {
   readonly minimum: number;
   readonly maximum: number;
   readonly step: number;
-  readonly unit: 'seconds' | 'minutes';
+  readonly unit: 'seconds' | 'minutes' | 'times' | 'percent';
 };
 export type ChoiceSetting<Choice extends string = string> = Common & {
   readonly kind: 'choice';
@@ -25,7 +33,15 @@ export type TextSetting = Common & {
   readonly default: string;
   readonly maximumLength: number;
 };
-export type SettingDescriptor = BooleanSetting | NumberSetting | ChoiceSetting | TextSetting;
+/** Ranges of the wall clock for each weekday; the one setting that is not a single value. */
+export type WorkingHoursSetting = Common & {
+  readonly kind: 'workingHours';
+  readonly default: WorkingHours;
+  /** More ranges in one day than anybody's day has. */
+  readonly rangesPerDay: number;
+};
+export type SettingDescriptor =
+  BooleanSetting | NumberSetting | ChoiceSetting | TextSetting | WorkingHoursSetting;
 
 const boolean = (group: SettingGroup, value: boolean): BooleanSetting => ({
   kind: 'boolean',
@@ -57,6 +73,36 @@ const text = (group: SettingGroup, value: string, maximumLength: number): TextSe
   maximumLength
 });
 
+const percent = (group: SettingGroup, value: number): NumberSetting => ({
+  ...seconds(group, value, [0, 100]),
+  unit: 'percent'
+});
+const workingHours = (group: SettingGroup, value: WorkingHours): WorkingHoursSetting => ({
+  kind: 'workingHours',
+  group,
+  default: value,
+  rangesPerDay: 8
+});
+const breakSwitch = (group: SettingGroup, key: BreakSwitch): BooleanSetting =>
+  boolean(group, defaultBreakSettings[key]);
+const breakNumber = (key: keyof typeof breakSettingRanges): NumberSetting => ({
+  kind: 'number',
+  group: 'breaks',
+  default: defaultBreakSettings[key],
+  step: 1,
+  ...breakSettingRanges[key]
+});
+type BreakSwitch = {
+  readonly [Key in keyof BreakSettings]: BreakSettings[Key] extends boolean ? Key : never;
+}[keyof BreakSettings];
+const breath = (key: keyof typeof breathingLimits, step: number): NumberSetting => ({
+  ...seconds('breathing', breathingLimits[key].default, [
+    breathingLimits[key].minimum,
+    breathingLimits[key].maximum
+  ]),
+  step
+});
+
 /** Onset delays: how long a bad posture must be held before it counts (posture rules: 3–120 s). */
 const onset = [3, 120] as const;
 
@@ -65,6 +111,9 @@ export const settingsSchema = {
   watchWithCamera: boolean('camera', true),
   /** The chosen camera's device id; empty means the system's default camera. */
   cameraId: text('camera', '', 512),
+  /** Off: the camera is given away while a call or another program's camera is seen. */
+  watchInCalls: boolean('camera', false),
+  watchOnBattery: boolean('camera', true),
   slouchDelaySeconds: seconds('posture', 15, onset),
   forwardHeadDelaySeconds: seconds('posture', 15, onset),
   leanDelaySeconds: seconds('posture', 30, onset),
@@ -74,6 +123,37 @@ export const settingsSchema = {
   alertStyle: choice('alerts', 'notification', ['none', 'tray', 'notification']),
   /** After an alert was shown, at least this long passes before the next one. */
   alertCoolDownMinutes: minutes('alerts', 5, [0, 60]),
+  microBreaks: breakSwitch('breaks', 'microBreaks'),
+  microEveryMinutes: breakNumber('microEveryMinutes'),
+  microSeconds: breakNumber('microSeconds'),
+  microNoticeSeconds: breakNumber('microNoticeSeconds'),
+  movementBreaks: breakSwitch('breaks', 'movementBreaks'),
+  movementEveryMinutes: breakNumber('movementEveryMinutes'),
+  movementSeconds: breakNumber('movementSeconds'),
+  movementNoticeSeconds: breakNumber('movementNoticeSeconds'),
+  /** Only movements that need no getting up. */
+  seatedMovementsOnly: boolean('breaks', false),
+  postponeLimit: breakNumber('postponeLimit'),
+  postponeMinutes: breakNumber('postponeMinutes'),
+  skippingAllowed: breakSwitch('breaks', 'skippingAllowed'),
+  strict: breakSwitch('breaks', 'strict'),
+  naturalBreaks: breakSwitch('breaks', 'naturalBreaks'),
+  workingHours: workingHours('quiet', defaultBreakSettings.workingHours),
+  waitForTypingPause: breakSwitch('quiet', 'waitForTypingPause'),
+  holdInCalls: breakSwitch('quiet', 'holdInCalls'),
+  holdInFullScreen: breakSwitch('quiet', 'holdInFullScreen'),
+  holdInDoNotDisturb: breakSwitch('quiet', 'holdInDoNotDisturb'),
+  slouchBringsBreakForward: breakSwitch('pairing', 'slouchBringsBreakForward'),
+  alertsOfferBreathing: breakSwitch('pairing', 'alertsOfferBreathing'),
+  lookingDownOffersTip: breakSwitch('pairing', 'lookingDownOffersTip'),
+  tenseSpellsOfferBreathing: breakSwitch('pairing', 'tenseSpellsOfferBreathing'),
+  breathingSessionSeconds: breath('sessionSeconds', 10),
+  breathingInSeconds: breath('inSeconds', 0.5),
+  breathingWidenSeconds: breath('widenSeconds', 0.5),
+  breathingOutSeconds: breath('outSeconds', 0.5),
+  breathingSound: boolean('breathing', defaultBreathingSound.on),
+  breathingVolumePercent: percent('breathing', defaultBreathingSound.volume * 100),
+  weeklyCheckIn: boolean('checkIn', false),
   theme: choice('general', 'system', ['system', 'light', 'dark']),
   /** Electron accelerator; empty means no shortcut. */
   pauseShortcut: text('general', 'CommandOrControl+Alt+P', 64)
@@ -85,7 +165,10 @@ type ValueOf<Descriptor extends SettingDescriptor> = Descriptor extends { kind: 
     ? number
     : Descriptor extends { kind: 'choice'; choices: readonly (infer Choice)[] }
       ? Choice
-      : string;
+      : Descriptor extends { kind: 'workingHours' }
+        ? WorkingHours
+        : string;
 
 export type SettingKey = keyof typeof settingsSchema;
+/** Holds all of `BreakSettings` by the same names, so that the break clock takes it as it is. */
 export type Settings = { readonly [Key in SettingKey]: ValueOf<(typeof settingsSchema)[Key]> };

@@ -1,3 +1,4 @@
+import { isWorkingHours } from '../breaks/workingHours.ts';
 import { defaultSettings } from './defaults.ts';
 import type { SettingDescriptor, SettingKey, Settings } from './schema.ts';
 import { settingsSchema } from './schema.ts';
@@ -61,6 +62,8 @@ function fits(descriptor: SettingDescriptor, value: unknown): boolean {
       return typeof value === 'string' && descriptor.choices.includes(value);
     case 'text':
       return typeof value === 'string' && value.length <= descriptor.maximumLength;
+    case 'workingHours':
+      return isWorkingHours(value, descriptor.rangesPerDay);
     default:
       return descriptor satisfies never;
   }

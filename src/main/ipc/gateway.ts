@@ -1,28 +1,36 @@
 import type { z } from 'zod';
 import { channels } from '../../core/ipc/contract.ts';
 import type { Contract, EventChannel, WindowRole } from '../../core/ipc/contract.ts';
+import type { OverlayScene } from '../../core/ipc/overlayContract.ts';
+import type { AppSnapshot } from '../../core/monitor/snapshot.ts';
 import { disposeAll, type Disposer } from '../disposer.ts';
 import type { Log } from '../system/log.ts';
-import type { WindowRoles } from '../windows/windowRoles.ts';
+import type { RoleHolder, WindowRoles } from '../windows/windowRoles.ts';
 import { payloadParsers } from './payloads.ts';
 import { type Sender, senderRefusal } from './senderRefusal.ts';
 
-/** What main does with each message of a role, already checked and parsed. */
-export type SendHandlers<Role extends WindowRole> = {
-  readonly [Channel in keyof Contract[Role]['sends']]: (payload: Contract[Role]['sends'][Channel]) => void;
-};
+/**
+ * What main does with each message of a role, already checked and parsed.
+ * `contentsId`: the window that sent it, where a role has several.
+ */
+export type SendHandlers<Role extends WindowRole> = Handlers<Contract[Role]['sends']>;
 
-export type DashboardAnswers = {
-  readonly 'snapshot:get': () => Contract['dashboard']['invokes']['snapshot:get']['response'];
+/** What main answers, already checked and parsed; no question of ours carries anything. */
+export type Answers = {
+  readonly dashboard: { readonly 'snapshot:get': () => AppSnapshot };
+  readonly overlay: { readonly 'scene:get': (contentsId: number) => OverlayScene };
 };
 
 /** The door between the windows and main, and the only user of `ipcMain`. */
 export type Gateway = {
+  /** To every window of the role. */
   readonly send: <Role extends WindowRole, Channel extends EventChannel<Role>>(
     role: Role,
     channel: Channel,
     payload: Contract[Role]['events'][Channel & keyof Contract[Role]['events']]
   ) => void;
+  /** To one overlay: each shows a scene of its own. */
+  readonly sendScene: (holder: RoleHolder, scene: OverlayScene) => void;
   readonly dispose: Disposer;
 };
 
@@ -42,11 +50,14 @@ type GatewayParts = {
   readonly log: Log;
   readonly detector: SendHandlers<'detector'>;
   readonly dashboard: SendHandlers<'dashboard'>;
-  readonly answers: DashboardAnswers;
+  readonly overlay: SendHandlers<'overlay'>;
+  readonly answers: Answers;
 };
 
 type Parsers<Sends> = { readonly [Channel in keyof Sends]: z.ZodType<Sends[Channel]> };
-type Handlers<Sends> = { readonly [Channel in keyof Sends]: (payload: Sends[Channel]) => void };
+type Handlers<Sends> = {
+  readonly [Channel in keyof Sends]: (payload: Sends[Channel], contentsId: number) => void;
+};
 
 const unlikeContract = 'payload is not what the contract says';
 
@@ -79,35 +90,51 @@ export function openGateway(parts: GatewayParts): Gateway {
       }
       const payload = parser.safeParse(sent[0]);
       if (sent.length !== 1 || !payload.success) refuse(channel, unlikeContract);
-      else handle(payload.data);
+      else handle(payload.data, event.sender.id);
     };
     ipcMain.on(channel, listener);
     return () => ipcMain.removeListener(channel, listener);
   };
 
-  const answer = (channel: keyof DashboardAnswers): Disposer => {
+  const answer = (
+    role: WindowRole,
+    channel: string,
+    parser: z.ZodType,
+    reply: (contentsId: number) => unknown
+  ): Disposer => {
     ipcMain.handle(channel, (event: Sender, ...sent: readonly unknown[]) => {
-      const refusal = senderRefusal(event, 'dashboard', roles.roleOf);
-      const parsed = payloadParsers.dashboard.invokes[channel].safeParse(sent[0]);
-      if (refusal === null && sent.length === 1 && parsed.success) return parts.answers[channel]();
+      const refusal = senderRefusal(event, role, roles.roleOf);
+      if (refusal === null && sent.length === 1 && parser.safeParse(sent[0]).success) {
+        return reply(event.sender.id);
+      }
       refuse(channel, refusal ?? unlikeContract);
       throw new Error('refused');
     });
     return () => ipcMain.removeHandler(channel);
   };
 
-  const { detector, dashboard } = payloadParsers;
+  const { detector, dashboard, overlay } = payloadParsers;
   const disposers = [
     ...channels.detector.sends.map((channel) => listen('detector', detector.sends, parts.detector, channel)),
     ...channels.dashboard.sends.map((channel) =>
       listen('dashboard', dashboard.sends, parts.dashboard, channel)
     ),
-    ...channels.dashboard.invokes.map(answer)
+    ...channels.overlay.sends.map((channel) => listen('overlay', overlay.sends, parts.overlay, channel)),
+    ...channels.dashboard.invokes.map((channel) =>
+      answer('dashboard', channel, dashboard.invokes[channel], parts.answers.dashboard[channel])
+    ),
+    ...channels.overlay.invokes.map((channel) =>
+      answer('overlay', channel, overlay.invokes[channel], parts.answers.overlay[channel])
+    )
   ];
 
   return {
     send: (role, channel, payload) => {
       for (const holder of roles.holdersOf(role)) holder.send(channel, payload);
+    },
+    sendScene: (holder, scene) => {
+      const channel: EventChannel<'overlay'> = 'scene:changed';
+      if (!holder.isDestroyed()) holder.send(channel, scene);
     },
     dispose: disposeAll(disposers)
   };

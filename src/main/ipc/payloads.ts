@@ -1,8 +1,15 @@
 import { z } from 'zod';
+import { breakKinds } from '../../core/breaks/breakSettings.ts';
+import { minutesPerDay, weekdays } from '../../core/breaks/localTime.ts';
+import { breathingLimits } from '../../core/breathing/breathingPlan.ts';
 import { cameraProblems } from '../../core/camera/cameraStatus.ts';
+import { discomfortScale } from '../../core/checkIn/checkInEntry.ts';
+import { careSigns } from '../../core/guide/care.ts';
+import { symptoms } from '../../core/guide/symptoms.ts';
 import type { Contract, InvokeChannel, SendChannel, WindowRole } from '../../core/ipc/contract.ts';
 import { pauseChoices } from '../../core/monitor/snapshot.ts';
 import { keypointNames } from '../../core/pose/keypoints.ts';
+import { settingsSchema } from '../../core/settings/schema.ts';
 import { isSettingKey } from '../../core/settings/validate.ts';
 
 /** Bounds on what a window may send; far above what ours do send, far below what could hurt. */
@@ -16,7 +23,9 @@ export const payloadLimits = {
   idLength: 512,
   labelLength: 512,
   nameLength: 80,
-  detailLength: 2000
+  detailLength: 2000,
+  /** Taller than any display. */
+  cardHeight: 16_384
 } as const;
 
 // Without `.readonly()`: it freezes what a window sent before refusing it, and throws on what cannot be frozen.
@@ -71,11 +80,36 @@ const previewFrame = z.strictObject({
   pose: pose.nullable()
 });
 
+const within = ({ minimum, maximum }: { readonly minimum: number; readonly maximum: number }) =>
+  z.number().min(minimum).max(maximum);
+const breathingWish = z.strictObject({
+  sessionSeconds: within(breathingLimits.sessionSeconds),
+  inSeconds: within(breathingLimits.inSeconds),
+  widenSeconds: within(breathingLimits.widenSeconds),
+  outSeconds: within(breathingLimits.outSeconds)
+});
+const checkInAnswer = z.strictObject({
+  discomfort: z.number().int().min(discomfortScale.lowest).max(discomfortScale.highest),
+  harder: z.array(z.enum(symptoms)).max(symptoms.length),
+  signs: z.array(z.enum(careSigns)).max(careSigns.length)
+});
+const offer = z.enum(['breathing', 'workstationTip']);
+
+const minuteOfDay = z.number().int().nonnegative().lt(minutesPerDay);
+const workingHours = z
+  .record(
+    z.enum(weekdays),
+    z
+      .array(z.strictObject({ fromMinute: minuteOfDay, toMinute: minuteOfDay }))
+      .max(settingsSchema.workingHours.rangesPerDay)
+  )
+  .nullable();
+
 const settingKey = z.string().refine(isSettingKey);
 /** Whether the value fits the key is decided in core, against the settings schema. */
 const settingChange = z.strictObject({
   key: settingKey,
-  value: z.union([z.boolean(), z.number(), z.string()])
+  value: z.union([z.boolean(), z.number(), z.string(), workingHours])
 });
 
 type Parsers = {
@@ -122,8 +156,37 @@ export const payloadParsers = {
       'notice:dismiss': id,
       'recalibration:dismiss': nothing,
       'demo:start': nothing,
-      'app:quit': nothing
+      'app:quit': nothing,
+      'break:ask': z.enum(breakKinds),
+      'breathing:begin': breathingWish,
+      'checkin:answer': checkInAnswer,
+      'checkin:postpone': nothing,
+      'checkin:clear': nothing,
+      'checkin:schedule': z.boolean(),
+      'advice:read': nothing,
+      'offer:take': offer,
+      'offer:dismiss': offer
     },
     invokes: { 'snapshot:get': nothing }
+  },
+  overlay: {
+    sends: {
+      'break:postpone': nothing,
+      'break:skip': nothing,
+      'break:leave': nothing,
+      'break:exit': nothing,
+      'break:begin': nothing,
+      'card:change': nothing,
+      'card:measured': z.number().nonnegative().max(payloadLimits.cardHeight),
+      'breathing:pause': nothing,
+      'breathing:resume': nothing,
+      'breathing:stop': nothing,
+      'breathing:close': nothing,
+      'breathing:adjust': z.strictObject({ on: z.boolean(), volume: z.number().min(0).max(1) }),
+      'offer:accept': nothing,
+      'offer:decline': nothing,
+      'overlay:close': nothing
+    },
+    invokes: { 'scene:get': nothing }
   }
 } as const satisfies Parsers;

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { MonitorEvent } from '../../core/monitor/monitorEvent.ts';
 import type { Contract } from '../../core/ipc/contract.ts';
+import type { WellbeingEvent } from '../../core/wellbeing/wellbeingEvent.ts';
+import { breathingWishSettings } from '../../core/settings/breathingSettings.ts';
 import { nextMorning } from '../system/nextMorning.ts';
 import type { SendHandlers } from './gateway.ts';
 
 export type WindowHandlerParts = {
   readonly happened: (event: MonitorEvent) => void;
+  /** The same for breaks, breathing and check-in. */
+  readonly wellbeing: (event: WellbeingEvent) => void;
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly showPreview: (frame: Contract['dashboard']['events']['preview:framed']) => void;
@@ -29,6 +33,7 @@ export function detectorHandlers({ happened, showPreview }: WindowHandlerParts):
 /** What the main window's messages mean. */
 export function dashboardHandlers({
   happened,
+  wellbeing,
   now,
   startDemo,
   quit
@@ -48,6 +53,20 @@ export function dashboardHandlers({
     'notice:dismiss': (id) => happened({ kind: 'noticeDismissed', id }),
     'recalibration:dismiss': () => happened({ kind: 'recalibrationDismissed' }),
     'demo:start': startDemo,
-    'app:quit': quit
+    'app:quit': quit,
+    'break:ask': (breakKind) => wellbeing({ kind: 'breakAsked', breakKind }),
+    'breathing:begin': (wish) => {
+      // Kept for the next time, and begun as kept.
+      for (const [key, value] of breathingWishSettings(wish))
+        happened({ kind: 'settingChanged', key, value });
+      wellbeing({ kind: 'breathingBegun' });
+    },
+    'checkin:answer': (answer) => wellbeing({ kind: 'checkInAnswered', answer }),
+    'checkin:postpone': () => wellbeing({ kind: 'checkInPostponed' }),
+    'checkin:clear': () => wellbeing({ kind: 'checkInCleared' }),
+    'checkin:schedule': (weekly) => happened({ kind: 'settingChanged', key: 'weeklyCheckIn', value: weekly }),
+    'advice:read': () => wellbeing({ kind: 'adviceRead' }),
+    'offer:take': (offer) => wellbeing({ kind: 'offerTaken', offer }),
+    'offer:dismiss': (offer) => wellbeing({ kind: 'offerDismissed', offer })
   };
 }

@@ -10,7 +10,9 @@ const permissionTable: Readonly<Record<WindowRole, readonly GrantablePermission[
   /** Looks through the camera, without sound, and only while watching is allowed. */
   detector: ['camera'],
   /** Shows; its pictures come from main. */
-  dashboard: []
+  dashboard: [],
+  /** Shows breaks and breathing; its sound is its own synthesis and needs no permission. */
+  overlay: []
 };
 type GrantablePermission = 'camera';
 

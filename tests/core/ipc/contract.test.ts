@@ -2,8 +2,9 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { EventChannel, InvokeChannel, SendChannel, WindowRole } from '../../../src/core/ipc/contract.ts';
 import { channels } from '../../../src/core/ipc/contract.ts';
 
-const { detector, dashboard } = channels;
-const names = [detector, dashboard].flatMap(({ sends, invokes, events }) => [sends, invokes, events].flat());
+const names = Object.values(channels).flatMap(({ sends, invokes, events }) =>
+  [sends, invokes, events].flat()
+);
 
 describe('the contract', () => {
   it('names every channel of the types at run time, and no other', () => {
@@ -16,6 +17,9 @@ describe('the contract', () => {
     expectTypeOf<(typeof channels)['dashboard']['events'][number]>().toEqualTypeOf<
       EventChannel<'dashboard'>
     >();
+    expectTypeOf<(typeof channels)['overlay']['sends'][number]>().toEqualTypeOf<SendChannel<'overlay'>>();
+    expectTypeOf<(typeof channels)['overlay']['invokes'][number]>().toEqualTypeOf<InvokeChannel<'overlay'>>();
+    expectTypeOf<(typeof channels)['overlay']['events'][number]>().toEqualTypeOf<EventChannel<'overlay'>>();
     expectTypeOf<keyof typeof channels>().toEqualTypeOf<WindowRole>();
   });
 

@@ -11,6 +11,17 @@ import {
 
 const keys = Object.keys(settingsSchema).filter(isSettingKey);
 
+const nineToFive = { fromMinute: 540, toMinute: 1020 };
+const freeWeek = {
+  sunday: [],
+  monday: [],
+  tuesday: [],
+  wednesday: [],
+  thursday: [],
+  friday: [],
+  saturday: []
+};
+
 describe('settings from outside', () => {
   it.each(keys)('%s has a default that its own rule allows', (key) => {
     expect(isSettingValue(key, defaultSettings[key])).toBe(true);
@@ -31,7 +42,17 @@ describe('settings from outside', () => {
     ['alertStyle', 'loud'],
     ['cameraId', 'x'.repeat(513)],
     ['theme', null],
-    ['pauseShortcut', ['Ctrl']]
+    ['pauseShortcut', ['Ctrl']],
+    ['movementEveryMinutes', 29],
+    ['breathingOutSeconds', 10],
+    ['workingHours', 'always'],
+    ['workingHours', []],
+    ['workingHours', { monday: [] }],
+    ['workingHours', { ...freeWeek, monday: [{ fromMinute: 540, toMinute: 1440 }] }],
+    ['workingHours', { ...freeWeek, monday: [{ fromMinute: 540 }] }],
+    ['workingHours', { ...freeWeek, monday: [null] }],
+    ['workingHours', { ...freeWeek, holiday: [] }],
+    ['workingHours', { ...freeWeek, friday: Array.from({ length: 9 }, () => nineToFive) }]
   ] as const)('refuses %s = %s and says which key it was', (key, value) => {
     expect(withSetting(defaultSettings, key, value)).toBeNull();
     expect(checkSettings({ [key]: value })).toEqual({
@@ -39,6 +60,13 @@ describe('settings from outside', () => {
       invalid: [key],
       unknown: []
     });
+  });
+
+  it('takes working hours with several ranges, over midnight too, and none at all', () => {
+    const night = { fromMinute: 1320, toMinute: 360 };
+    const week = { ...freeWeek, monday: [nineToFive, night] };
+    expect(checkSettings({ workingHours: week }).settings.workingHours).toEqual(week);
+    expect(checkSettings({ workingHours: null }).invalid).toEqual([]);
   });
 
   it('tells keys of a newer version apart, names of built-in members among them', () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { channels } from '../../../src/core/ipc/contract.ts';
+import type { OverlayScene } from '../../../src/core/ipc/overlayContract.ts';
+import type { WellbeingEvent } from '../../../src/core/wellbeing/wellbeingEvent.ts';
 import type { PoseSample } from '../../../src/core/pose/keypoints.ts';
 import { openGateway } from '../../../src/main/ipc/gateway.ts';
 import type { Sender } from '../../../src/main/ipc/senderRefusal.ts';
+import { overlayHandlers } from '../../../src/main/ipc/overlayHandlers.ts';
 import { dashboardHandlers, detectorHandlers } from '../../../src/main/ipc/windowHandlers.ts';
 import { createWindowRoles } from '../../../src/main/windows/windowRoles.ts';
 import type { MonitorEvent } from '../../../src/core/monitor/monitorEvent.ts';
@@ -13,12 +16,21 @@ import { sampleOf, uprightSitter } from '../../fakes/sitters.ts';
 
 const detectorId = 3;
 const dashboardId = 4;
+const overlayId = 5;
+const secondOverlayId = 6;
+const emptyScene: OverlayScene = { kind: 'empty', theme: 'system' };
+const scene: OverlayScene = {
+  kind: 'offer',
+  theme: 'dark',
+  offer: { offer: 'workstationTip', tipId: 'paperUpright' }
+};
 
 function from(id: number, url: string, parent: unknown = null): Sender {
   return { sender: { id }, senderFrame: { url, parent } };
 }
 const detector = from(detectorId, 'app://bundle/detector/index.html');
 const dashboard = from(dashboardId, 'app://bundle/dashboard/index.html');
+const overlay = from(overlayId, 'app://bundle/overlay/index.html');
 
 function openTestGateway() {
   const ipcMain = new FakeIpcMain();
@@ -32,10 +44,14 @@ function openTestGateway() {
   });
   roles.enter(holder(detectorId), 'detector');
   const leaveDashboard = roles.enter(holder(dashboardId), 'dashboard');
+  roles.enter(holder(overlayId), 'overlay');
+  roles.enter(holder(secondOverlayId), 'overlay');
   const events: MonitorEvent[] = [];
+  const wellbeing: WellbeingEvent[] = [];
   const others: string[] = [];
   const parts = {
     happened: (event: MonitorEvent) => void events.push(event),
+    wellbeing: (event: WellbeingEvent) => void wellbeing.push(event),
     now: () => 0,
     showPreview: () => void others.push('preview'),
     startDemo: () => void others.push('demo'),
@@ -48,15 +64,23 @@ function openTestGateway() {
     log,
     detector: detectorHandlers(parts),
     dashboard: dashboardHandlers(parts),
-    answers: { 'snapshot:get': () => snapshot }
+    overlay: overlayHandlers({
+      ...parts,
+      fitCard: (contentsId, height) => void others.push(`fit ${contentsId} to ${height}`),
+      close: (contentsId) => void others.push(`close ${contentsId}`)
+    }),
+    answers: {
+      dashboard: { 'snapshot:get': () => snapshot },
+      overlay: { 'scene:get': (contentsId) => (contentsId === overlayId ? scene : emptyScene) }
+    }
   });
-  return { ipcMain, log, events, others, sent, snapshot, leaveDashboard, gateway };
+  return { ipcMain, log, events, wellbeing, others, sent, snapshot, leaveDashboard, gateway, holder };
 }
 
 describe('the gateway', () => {
   it('listens on exactly the channels of the contract', () => {
     const { ipcMain } = openTestGateway();
-    const contract = [...channels.detector.sends, ...channels.dashboard.sends, ...channels.dashboard.invokes];
+    const contract = Object.values(channels).flatMap(({ sends, invokes }) => [sends, invokes].flat());
     expect([...ipcMain.channels()].toSorted()).toEqual([...contract].toSorted());
   });
 
@@ -125,6 +149,45 @@ describe('the gateway', () => {
     await expect(ipcMain.invoke(dashboard, 'snapshot:get', { all: true })).rejects.toThrow('refused');
   });
 
+  it('answers each overlay with its own scene', async () => {
+    const { ipcMain } = openTestGateway();
+    const second = from(secondOverlayId, 'app://bundle/overlay/index.html');
+    await expect(ipcMain.invoke(overlay, 'scene:get', null)).resolves.toEqual(scene);
+    await expect(ipcMain.invoke(second, 'scene:get', null)).resolves.toEqual(emptyScene);
+    await expect(ipcMain.invoke(dashboard, 'scene:get', null)).rejects.toThrow('refused');
+  });
+
+  it('hands on which overlay it was that spoke', () => {
+    const { ipcMain, others, wellbeing } = openTestGateway();
+    ipcMain.send(overlay, 'card:measured', 260);
+    ipcMain.send(overlay, 'overlay:close', null);
+    ipcMain.send(overlay, 'break:begin', null);
+    ipcMain.send(dashboard, 'overlay:close', null);
+    expect(others).toEqual([`fit ${overlayId} to 260`, `close ${overlayId}`]);
+    expect(wellbeing).toEqual([{ kind: 'noticedBreakBegun' }]);
+  });
+
+  it('keeps the wish of a breathing session before it begins', () => {
+    const { ipcMain, events, wellbeing } = openTestGateway();
+    const wish = { sessionSeconds: 120, inSeconds: 3, widenSeconds: 1, outSeconds: 5 };
+    ipcMain.send(dashboard, 'breathing:begin', wish);
+    ipcMain.send(dashboard, 'breathing:begin', { ...wish, sessionSeconds: 3600 });
+    expect(events).toEqual([
+      { kind: 'settingChanged', key: 'breathingSessionSeconds', value: 120 },
+      { kind: 'settingChanged', key: 'breathingInSeconds', value: 3 },
+      { kind: 'settingChanged', key: 'breathingWidenSeconds', value: 1 },
+      { kind: 'settingChanged', key: 'breathingOutSeconds', value: 5 }
+    ]);
+    expect(wellbeing).toEqual([{ kind: 'breathingBegun' }]);
+  });
+
+  it('sends a scene to the one overlay that it is for', () => {
+    const { gateway, holder, sent } = openTestGateway();
+    gateway.sendScene(holder(secondOverlayId), scene);
+    gateway.sendScene({ ...holder(overlayId), isDestroyed: () => true }, scene);
+    expect(sent).toEqual([[secondOverlayId, 'scene:changed', scene]]);
+  });
+
   it('sends an event to the windows of its role only', () => {
     const { gateway, sent, leaveDashboard } = openTestGateway();
     gateway.send('detector', 'detector:command', { kind: 'stop' });
@@ -144,6 +207,9 @@ describe('the gateway', () => {
     ipcMain.on('electron-store-get-data', () => '/home/somebody');
     const parts = {
       happened: () => undefined,
+      wellbeing: () => undefined,
+      fitCard: () => undefined,
+      close: () => undefined,
       now: () => 0,
       showPreview: () => undefined,
       startDemo: () => undefined,
@@ -155,7 +221,11 @@ describe('the gateway', () => {
       log: heardLog(),
       detector: detectorHandlers(parts),
       dashboard: dashboardHandlers(parts),
-      answers: { 'snapshot:get': () => runMonitor().snapshot() }
+      overlay: overlayHandlers(parts),
+      answers: {
+        dashboard: { 'snapshot:get': () => runMonitor().snapshot() },
+        overlay: { 'scene:get': () => emptyScene }
+      }
     });
     expect(ipcMain.channels()).not.toContain('electron-store-get-data');
   });

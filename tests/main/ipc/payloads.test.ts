@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import type { z } from 'zod';
 import { describe, expect, it } from 'vitest';
 import { cameraProblems } from '../../../src/core/camera/cameraStatus.ts';
+import { careSigns } from '../../../src/core/guide/care.ts';
+import { symptoms } from '../../../src/core/guide/symptoms.ts';
 import type { Contract, SendChannel, WindowRole } from '../../../src/core/ipc/contract.ts';
 import { pauseChoices } from '../../../src/core/monitor/snapshot.ts';
 import { keypointNames } from '../../../src/core/pose/keypoints.ts';
@@ -37,6 +39,7 @@ const detectorTakesAll: TakesAll<'detector'> = {
 
 const { sends: detector } = payloadParsers.detector;
 const { sends: dashboard } = payloadParsers.dashboard;
+const { sends: overlay } = payloadParsers.overlay;
 const sample = sampleOf(uprightSitter, 5);
 const takes = (parser: z.ZodType, payload: unknown): boolean => parser.safeParse(payload).success;
 
@@ -106,6 +109,38 @@ describe('the payload parsers', () => {
     expect(takes(change, { key: 'theme', value: { dark: true } })).toBe(false);
   });
 
+  it('take working hours with every weekday and refuse what is no clock time', () => {
+    const change = dashboard['setting:change'];
+    const free = {
+      sunday: [],
+      monday: [],
+      tuesday: [],
+      wednesday: [],
+      thursday: [],
+      friday: [],
+      saturday: []
+    };
+    const on = (fromMinute: number) => ({
+      key: 'workingHours',
+      value: { ...free, monday: [{ fromMinute, toMinute: 60 }] }
+    });
+    expect(takes(change, { key: 'workingHours', value: null })).toBe(true);
+    expect(takes(change, on(540))).toBe(true);
+    expect(takes(change, on(1440))).toBe(false);
+    expect(takes(change, on(0.5))).toBe(false);
+    expect(takes(change, { key: 'workingHours', value: { monday: [] } })).toBe(false);
+    const crowded = Array.from({ length: 9 }, () => ({ fromMinute: 0, toMinute: 1 }));
+    expect(takes(change, { key: 'workingHours', value: { ...free, friday: crowded } })).toBe(false);
+  });
+
+  it('take the answers that the check-in offers and no other', () => {
+    const answer = dashboard['checkin:answer'];
+    expect(takes(answer, { discomfort: 10, harder: [...symptoms], signs: [...careSigns] })).toBe(true);
+    expect(takes(answer, { discomfort: 11, harder: [], signs: [] })).toBe(false);
+    expect(takes(answer, { discomfort: 2.5, harder: [], signs: [] })).toBe(false);
+    expect(takes(answer, { discomfort: 2, harder: ['sleeping'], signs: [] })).toBe(false);
+  });
+
   it('trim the name of a calibration and refuse an empty one', () => {
     expect(dashboard['calibration:start'].parse({ name: ' Sitting ' })).toEqual({ name: 'Sitting' });
     expect(takes(dashboard['calibration:start'], { name: '   ' })).toBe(false);
@@ -115,7 +150,7 @@ describe('the payload parsers', () => {
   });
 
   it('never throw, whatever a window sends', () => {
-    const all: readonly z.ZodType[] = [...Object.values(detector), ...Object.values(dashboard)];
+    const all: readonly z.ZodType[] = Object.values({ ...detector, ...dashboard, ...overlay });
     fc.assert(
       fc.property(fc.anything({ withBigInt: true, withTypedArray: true, withDate: true }), (payload) => {
         for (const parser of all) expect(typeof parser.safeParse(payload).success).toBe('boolean');

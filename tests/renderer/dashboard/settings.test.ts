@@ -1,3 +1,4 @@
+import { pairingRules } from '../../../src/core/pairing/pairingRules.ts';
 import { describe, expect, test } from 'vitest';
 import { settingsSchema } from '../../../src/core/settings/schema.ts';
 import { choiceKey } from '../../../src/renderer/dashboard/settings/choiceKey.ts';
@@ -13,7 +14,9 @@ describe('the settings screen', () => {
   test('shows every setting of the schema once, in its group', () => {
     const shown = settingGroups().flatMap(({ entries }) => entries.map(({ key }) => key));
 
-    expect(shown.toSorted()).toEqual(Object.keys(settingsSchema).toSorted());
+    expect([...shown, ...pairingRules.map(({ id }) => id)].toSorted()).toEqual(
+      Object.keys(settingsSchema).toSorted()
+    );
     for (const { group, entries } of settingGroups()) {
       expect(entries.map(({ descriptor }) => descriptor.group)).toEqual(entries.map(() => group));
     }

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
 import type { AppSnapshot } from '../../../core/monitor/snapshot.ts';
-import type { SettingDescriptor, SettingKey } from '../../../core/settings/schema.ts';
+import type { SettingDescriptor, SettingKey, Settings } from '../../../core/settings/schema.ts';
 import { useBridge, useText } from '../dashboardContext.ts';
 import { CameraSelect } from '../live/CameraChoice.tsx';
 import { NumberField } from './NumberField.tsx';
 import { settingValue } from './settingValue.ts';
 import { ShortcutField } from './ShortcutField.tsx';
+import { WorkingHoursField } from './WorkingHoursField.tsx';
 
 type SettingControlProps = {
   readonly id: string;
@@ -21,7 +22,8 @@ export function SettingControl(props: SettingControlProps): ReactElement {
   const text = useText();
   const bridge = useBridge();
   const value = snapshot.settings[settingKey];
-  const change = (changed: boolean | number | string): void => {
+  const words = typeof value === 'string' ? value : '';
+  const change = (changed: Settings[SettingKey]): void => {
     bridge.send('setting:change', { key: settingKey, value: changed });
   };
   switch (descriptor.kind) {
@@ -54,7 +56,7 @@ export function SettingControl(props: SettingControlProps): ReactElement {
           id={id}
           className="field"
           aria-describedby={describedBy}
-          value={String(value)}
+          value={words}
           onChange={(event) => {
             change(event.target.value);
           }}
@@ -70,7 +72,17 @@ export function SettingControl(props: SettingControlProps): ReactElement {
       return settingKey === 'cameraId' ? (
         <CameraSelect id={id} describedBy={describedBy} snapshot={snapshot} />
       ) : (
-        <ShortcutField id={id} describedBy={describedBy} value={String(value)} onChange={change} />
+        <ShortcutField id={id} describedBy={describedBy} value={words} onChange={change} />
+      );
+    case 'workingHours':
+      return (
+        <WorkingHoursField
+          id={id}
+          describedBy={describedBy}
+          descriptor={descriptor}
+          value={snapshot.settings.workingHours}
+          onChange={change}
+        />
       );
     default:
       return descriptor satisfies never;

@@ -1,13 +1,14 @@
 import { useId, type ReactElement } from 'react';
 import type { AppSnapshot } from '../../../core/monitor/snapshot.ts';
-import type { SettingDescriptor, SettingKey } from '../../../core/settings/schema.ts';
+import type { SettingDescriptor } from '../../../core/settings/schema.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { useBridge, useText } from '../dashboardContext.ts';
 import { SettingControl } from './SettingControl.tsx';
+import type { ListedSettingKey } from './settingGroups.ts';
 import { settingValue } from './settingValue.ts';
 
 type SettingRowProps = {
-  readonly settingKey: SettingKey;
+  readonly settingKey: ListedSettingKey;
   readonly descriptor: SettingDescriptor;
   readonly snapshot: AppSnapshot;
 };

@@ -1,4 +1,4 @@
-import type { SettingDescriptor, SettingKey } from '../../../core/settings/schema.ts';
+import type { SettingDescriptor, SettingKey, Settings } from '../../../core/settings/schema.ts';
 import { settingsSchema } from '../../../core/settings/schema.ts';
 import type { Text } from '../../../text/createText.ts';
 import { choiceKey } from './choiceKey.ts';
@@ -6,7 +6,7 @@ import { isMac } from './isMac.ts';
 import { spellShortcut } from './shortcut.ts';
 
 /** A value of a setting in words: `15 s`, `on`, `Normal`. */
-export function settingValue(text: Text, key: SettingKey, value: boolean | number | string): string {
+export function settingValue(text: Text, key: SettingKey, value: Settings[SettingKey]): string {
   const descriptor: SettingDescriptor = settingsSchema[key];
   if (typeof value === 'boolean') return text(value ? 'settings.on' : 'settings.off');
   if (typeof value === 'number') {
@@ -14,6 +14,8 @@ export function settingValue(text: Text, key: SettingKey, value: boolean | numbe
       ? text(`settings.value.${descriptor.unit}`, { value })
       : String(value);
   }
+  if (typeof value !== 'string')
+    return text(value === null ? 'settings.hours.always' : 'settings.hours.some');
   const named = choiceKey(key, value);
   if (named !== null) return text(named);
   if (key === 'pauseShortcut') return value === '' ? text('settings.empty') : spellShortcut(value, isMac());
