@@ -37,7 +37,7 @@ function settling(cycle: BreakCycle, { frozen, absence }: BreakConditions): Brea
 function creditedAbsence(cycle: BreakCycle, conditions: BreakConditions): CycleStep {
   const { absence, settings } = conditions;
   if (absence === null || !settings.naturalBreaks) return [cycle, []];
-  if (cycle.credited?.kind === 'movement') return [{ ...cycle, sinceTakenSeconds: 0 }, []];
+  if (cycle.credited?.kind === 'movement') return [cycle, []];
   if (absence.seconds >= neededSeconds('movement', absence, settings)) {
     const credited = { kind: 'movement', unwrittenSeconds: null } as const;
     const fact = naturalFact(conditions, 'movement', absence.seconds);

@@ -88,7 +88,7 @@ function applyRules(state: PairingState, context: PairingContext): PairingStep {
   const effects: PairingEffect[] = [];
   for (const rule of pairingRules) {
     if (!context.settings[rule.id] || isResting(next, rule) || !holds(next, rule, context)) continue;
-    next = applied(next, rule);
+    next = applied(next, rule.id);
     if (rule.outcome.kind === 'offered') {
       next = {
         ...next,
@@ -142,8 +142,6 @@ function holds(state: PairingState, { id, when }: PairingRule, { sittingSeconds 
   }
 }
 
-function applied(state: PairingState, rule: PairingRule): PairingState {
-  const appliedAtSeconds = { ...state.appliedAtSeconds, [rule.id]: state.nowSeconds };
-  const alertsAtSeconds = rule.when.kind === 'alerts' ? [] : state.alertsAtSeconds;
-  return { ...state, appliedAtSeconds, alertsAtSeconds };
+function applied(state: PairingState, id: PairingRuleId): PairingState {
+  return { ...state, appliedAtSeconds: { ...state.appliedAtSeconds, [id]: state.nowSeconds } };
 }

@@ -164,8 +164,7 @@ function withIdle(state: PresenceState, idle: IdleReading): PresenceState {
     ...state,
     idle,
     idleAgeSeconds: 0,
-    idleRoseAgoSeconds: rose ? 0 : state.idleRoseAgoSeconds,
-    inputSeconds: hasInputNow(idle) ? state.inputSeconds : 0
+    idleRoseAgoSeconds: rose ? 0 : state.idleRoseAgoSeconds
   };
 }
 

@@ -121,6 +121,20 @@ describe('typing', () => {
     expect(desk.count('breakStarted')).toBe(1);
   });
 
+  test('is waited for in silence where no notice is shown: nothing to answer, nothing to withdraw', () => {
+    const desk = createDesk({ settings: microOnly });
+    desk.pass(19 * 60).passMinutes(1.5, typing);
+    expect(desk.state.cycle.phase).toMatchObject({ kind: 'noticed', shown: false });
+
+    desk.send({ kind: 'breakPostponed' }).send({ kind: 'breakSkipped' });
+    expect(desk.state.cycle.phase.kind).toBe('noticed');
+    desk.send({ kind: 'locked' });
+
+    expect(desk.state.cycle.phase.kind).toBe('working');
+    expect(desk.story()).toEqual(['due micro']);
+    expect(desk.log).toHaveLength(1);
+  });
+
   test('delays nothing when the system does not tell of input, or always says the same', () => {
     const blind = createDesk({ settings: movementOnly });
     const blindScene = () => ({ posture: 'upright', idle: noIdle }) as const;

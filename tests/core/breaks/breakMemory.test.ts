@@ -5,7 +5,7 @@ import type { BreakMemory } from '../../../src/core/breaks/breakMemory.ts';
 import { breakMemory } from '../../../src/core/breaks/breakMemory.ts';
 import { breakRules } from '../../../src/core/breaks/breakRules.ts';
 import type { Desk } from './desk.ts';
-import { createDesk, movementOnly } from './desk.ts';
+import { createDesk, movementOnly, sitting } from './desk.ts';
 
 const quick = { ...movementOnly, waitForTypingPause: false } as const;
 
@@ -23,6 +23,12 @@ describe('after a crash', () => {
     const desk = createDesk({ settings: quick }).passMinutes(30);
 
     expect(restarted(desk, 20).passUntil('breakStarted', 3600)).toBe(15 * 60);
+  });
+
+  test('nobody is met with a break that was just due', () => {
+    const desk = createDesk({ settings: quick }).pass(45 * 60 - 40);
+
+    expect(restarted(desk, 20).passUntil('breakStarted', 3600)).toBe(breakRules.settleSeconds);
   });
 
   test('a break that ran is closed, and comes again when it was not half done', () => {
@@ -59,6 +65,17 @@ describe('after a crash', () => {
     });
 
     expect(again.passUntil('breakStarted', 3600)).toBeGreaterThanOrEqual(breakRules.nearestSeconds - 60);
+  });
+
+  test('the time the program was gone is part of those ten minutes', () => {
+    const desk = createDesk({ settings: { waitForTypingPause: false } });
+    desk.passUntil('breakEnded', 3600);
+    desk.passUntil('movementBroughtForward', 300, sitting('slouch'));
+    const since = desk.state.cycle.sinceTakenSeconds ?? 0;
+
+    const again = restarted(desk, 200);
+
+    expect(again.passUntil('breakStarted', 3600)).toBe(breakRules.nearestSeconds - since - 200);
   });
 
   test('a clock that was set back meanwhile does no harm', () => {

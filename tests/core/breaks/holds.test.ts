@@ -81,6 +81,15 @@ describe('a call', () => {
     expect(desk.count('breakStarted')).toBe(2);
   });
 
+  test('does not end a break where calls hold nothing back', () => {
+    const desk = createDesk({ settings: { ...quick, holdInCalls: false } });
+    desk.passUntil('breakStarted', 3600);
+
+    desk.pass(20).send(call('on'));
+
+    expect(desk.passUntil('breakEnded', 300)).toBe(160);
+  });
+
   test('that drops and comes back is one call with one summary', () => {
     const desk = createDesk({ settings: quick });
     desk.passMinutes(40).send(call('on')).passMinutes(20);

@@ -78,6 +78,23 @@ describe('leaving the chair', () => {
     expect(desk.story()).toEqual(['due movement', 'shown movement', 'taken movement']);
   });
 
+  test('during a micro break that then ran out is not a second micro break', () => {
+    const desk = createDesk({ settings: { ...microOnly, waitForTypingPause: false } });
+    desk.passUntil('breakStarted', 3600);
+
+    desk.pass(60, emptyChair).pass(30);
+
+    expect(desk.story()).toEqual(['due micro', 'shown micro', 'taken micro']);
+  });
+
+  test('for a moment, to reach for something, delays nothing', () => {
+    const desk = createDesk({ settings: quick });
+    desk.pass(44 * 60).pass(5, emptyChair);
+
+    // Five seconds out of sight, and four until the return is certain.
+    expect(desk.passUntil('noticeShown', 300)).toBe(30 + 4);
+  });
+
   test('often and shortly does not keep a movement break away', () => {
     const desk = createDesk({ settings: quick });
 

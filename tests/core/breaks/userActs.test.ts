@@ -75,6 +75,17 @@ describe('postponing', () => {
   });
 });
 
+test('a break of the user’s own wish is left at any time, and there is nothing to put off', () => {
+  const desk = createDesk({ settings: { ...movementOnly, skippingAllowed: false } });
+  desk.pass(5).send({ kind: 'breakAsked', breakKind: 'movement' }).pass(10);
+
+  desk.send({ kind: 'breakPostponed' });
+  expect(desk.count('breakEnded')).toBe(0);
+  desk.send({ kind: 'cameBack' });
+
+  expect(desk.effects('breakEnded')).toMatchObject([{ outcome: 'skipped' }]);
+});
+
 describe('skipping', () => {
   test('starts a full interval anew', () => {
     const desk = deskAtNotice();

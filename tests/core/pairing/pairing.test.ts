@@ -132,6 +132,14 @@ describe('three posture alerts within half an hour', () => {
     expect(prompts(alerts(breathed, 5, 6))).toEqual([]);
   });
 
+  test('offer it after a calibration, which is no breathing', () => {
+    const desk = createDesk({ settings: quick }).pass(10);
+    desk.send({ kind: 'occupationChanged', occupation: 'calibration' }).pass(10);
+    desk.send({ kind: 'occupationChanged', occupation: null });
+
+    expect(prompts(alerts(desk, 5, 3))).toEqual(['breathing by alertsOfferBreathing']);
+  });
+
   test('in a call wait for its end, and are forgotten when it is long', () => {
     const short = createDesk({ settings: quick }).pass(60).send({ kind: 'callChanged', call: 'on' });
     alerts(short, 1, 3).passMinutes(4);

@@ -80,6 +80,15 @@ describe('presence', () => {
     expect(aside.presence).toBe('present');
   });
 
+  test('is not proved by ten seconds of input while nobody is seen, a cat on the keyboard', () => {
+    const gone = after(after(unknownPresence, 60, working), 60, (second) => ({
+      sight: 'nobody',
+      idle: trusted(second)
+    }));
+
+    expect(after(gone, 10, () => ({ sight: 'nobody', idle: trusted(0) })).presence).toBe('away');
+  });
+
   test('comes back after five seconds, not with someone who walks past', () => {
     const gone = after(unknownPresence, 60, () => ({ sight: 'nobody' }));
     const passed = after(
@@ -200,6 +209,21 @@ describe('lock and sleep', () => {
 
     expect(send(jumped, { kind: 'woke' }).absence).toEqual({ cause: 'asleep', seconds: 3600 });
     expect(send(after(jumped, presenceRules.jumpKeptSeconds + 1), { kind: 'woke' }).absence).toBeNull();
+  });
+
+  test('are not lengthened by a clock that was set before', () => {
+    const jumped = advancePresence(
+      unknownPresence,
+      { livedSeconds: 1, sleptSeconds: 0, unseen: true, wallJumpSeconds: 3600 },
+      false
+    );
+    const asleep = advancePresence(
+      send(jumped, { kind: 'fellAsleep' }),
+      { ...noTimePassed, sleptSeconds: 40 },
+      false
+    );
+
+    expect(send(asleep, { kind: 'woke' }).absence?.seconds).toBe(40);
   });
 
   test('take no notice of a clock that was set back', () => {
