@@ -49,7 +49,7 @@ export function judgedVerdict(
     alerting: alertingState(state.holds),
     since: sinceOf(state, t, shown, null),
     measures,
-    confidence: landmarkConfidence * clearness(strengths),
+    confidence: landmarkConfidence * clearness(strengths, shown),
     findings: findingsOf(shown, measures)
   };
 }
@@ -68,10 +68,8 @@ function sinceOf(state: WatchState, t: number, shown: PostureState, reason: Cann
   return same ? state.shown.since : t;
 }
 
-/** 0 at a threshold, towards 1 the further the nearest one is. */
-function clearness(strengths: Strengths): number {
-  const nearest = Math.min(
-    ...badStates.map((bad) => Math.abs(strengths[bad])).filter((strength) => Number.isFinite(strength))
-  );
-  return Math.tanh(nearest / 2);
+/** 0 at the threshold that decided, towards 1 the further away it is: a bad state's own, the nearest one for upright. */
+function clearness(strengths: Strengths, shown: PostureState): number {
+  const deciding = isBad(shown) ? strengths[shown] : Math.max(...badStates.map((bad) => strengths[bad]));
+  return Math.tanh(Math.abs(deciding) / 2);
 }

@@ -132,6 +132,21 @@ describe('an explained verdict', () => {
     expect(forward).toBeLessThan(12);
   });
 
+  it('is surer of a deep slouch than of one that is just beginning', () => {
+    const sureness = (share: number): number => {
+      const posture = {
+        ...slouching,
+        headDown: 7 * share,
+        headForward: 13 * share,
+        shouldersDown: 7 * share,
+        shouldersForward: 8 * share
+      };
+      return lastVerdict(watch(calibrated(), hold(posture, 0, 6))).confidence;
+    };
+    expect(sureness(1)).toBeGreaterThan(0.5);
+    expect(sureness(1)).toBeGreaterThan(sureness(0.45));
+  });
+
   it('gives none where nothing is wrong', () => {
     expect(lastVerdict(watch(calibrated(), hold(upright, 0, 5))).findings).toEqual([]);
   });
