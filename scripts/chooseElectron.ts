@@ -38,7 +38,8 @@ export async function chooseElectron(folder: string): Promise<ElectronChoice> {
       ...process.env,
       PLUMBLINE_CHROMIUM: chromium,
       PLUMBLINE_STAND_IN_HEADED: isHeaded ? '1' : '',
-      PLUMBLINE_STAND_IN_SPEAK: '1'
+      PLUMBLINE_STAND_IN_SPEAK: '1',
+      PLUMBLINE_STAND_IN_STAY: '1'
     },
     notice: `${why ?? 'Electron does not start here'}: ${way}. Ctrl+C quits.`
   };

@@ -24,6 +24,7 @@ import { createSessionModule, Session } from './modules/session.ts';
 import { Tray } from './modules/tray.ts';
 import type { WebContents } from './modules/webContents.ts';
 import { createWindowRegistry } from './modules/windows.ts';
+import type { Relaunch } from './relaunch.ts';
 import type { StandInRuntime } from './standInRuntime.ts';
 import { createStandInSurface } from './standInSurface.ts';
 import { emptyModule, strictObject } from './strict.ts';
@@ -66,7 +67,7 @@ const unwritten = [
 export function createElectron(
   runtime: StandInRuntime,
   features: DesktopFeatures,
-  process: { readonly given: readonly string[]; readonly program: string }
+  process: { readonly given: readonly string[]; readonly program: string; readonly startAgain: Relaunch }
 ): StandInElectron {
   const { host } = runtime;
   const windows = createWindowRegistry(() => app.lastWindowClosed());

@@ -13,6 +13,7 @@ import { createElectron } from './electronModule.ts';
 import type { AppPackage } from './host.ts';
 import { provideElectron } from './moduleHooks.ts';
 import { messageOf, textAt } from './readUnknown.ts';
+import { createRelaunch } from './relaunch.ts';
 import { createSpeaker } from './speaker.ts';
 import { createStandInRuntime } from './standInRuntime.ts';
 
@@ -61,7 +62,11 @@ async function run(): Promise<void> {
     hasTray: env['PLUMBLINE_STAND_IN_TRAY'] !== 'none',
     hasNotifications: env['PLUMBLINE_STAND_IN_NOTIFICATIONS'] !== 'none'
   };
-  const standIn = createElectron(runtime, features, { given, program: launcher });
+  const standIn = createElectron(runtime, features, {
+    given,
+    program: launcher,
+    startAgain: createRelaunch(nodeProgram, isOn('PLUMBLINE_STAND_IN_STAY'))
+  });
   const { electron, app } = standIn;
 
   becomeElectron();
@@ -75,7 +80,11 @@ async function run(): Promise<void> {
     });
   }
   const heirOf = Number(env['PLUMBLINE_STAND_IN_PARENT'] ?? Number.NaN);
-  watchParent(Number.isInteger(heirOf) ? heirOf : null, () => app.exit(0));
+  watchParent(Number.isInteger(heirOf) ? heirOf : null, () => {
+    // Nobody is left to wait for an orderly end that is already under way.
+    if (app.isLeaving()) process.exit(0);
+    app.exit(0);
+  });
 
   const require = createRequire(file);
   for (const module of parsed.requires) require(resolve(module));

@@ -155,6 +155,22 @@ test('an app can start itself again @stand-in', async ({ probe, userData }) => {
   await expect.poll(() => readLife(userData)).toEqual(['first', 'again']);
 });
 
+test('an app in a terminal keeps it when it starts itself again, and ends with its code @stand-in', async ({
+  userData
+}) => {
+  const folder = writeProbe(
+    probeFiles(
+      `if (process.argv.includes('--again')) app.exit(7);
+       app.whenReady().then(() => { app.relaunch({ args: [...process.argv.slice(1), '--again'] }); app.quit(); })`
+    )
+  );
+  const standIn = resolve(import.meta.dirname, '../../stand-in/electron');
+  const env = { ...process.env, PLUMBLINE_STAND_IN_STAY: '1' };
+  const started = spawn(standIn, [folder, `--user-data-dir=${userData}`], { env, stdio: 'inherit' });
+  expect(await new Promise((ended) => started.on('exit', ended))).toBe(7);
+  rmSync(folder, { recursive: true });
+});
+
 test('it leaves with the process that started it, and takes Chromium and its profile along @stand-in', async ({
   userData
 }) => {

@@ -1,13 +1,13 @@
-import { spawn } from 'node:child_process';
 import { createEvent } from '../cancelableEvent.ts';
 import type { CommandLine } from '../commandLine.ts';
 import type { Host } from '../host.ts';
+import type { Relaunch } from '../relaunch.ts';
 import { AppSettings } from './appSettings.ts';
 import { createAppPaths, type AppPaths } from './appPaths.ts';
 import { createSingleInstanceLock, type SingleInstanceLock } from './singleInstance.ts';
 import type { WindowRegistry } from './windows.ts';
 
-type RelaunchOptions = { readonly args?: readonly string[]; readonly execPath?: string };
+type RelaunchOptions = { readonly args?: readonly string[] };
 export type AppSurroundings = {
   readonly host: Host;
   readonly windows: WindowRegistry;
@@ -15,6 +15,7 @@ export type AppSurroundings = {
   readonly given: readonly string[];
   /** The launcher of the stand-in. */
   readonly program: string;
+  readonly startAgain: Relaunch;
   /** Closes Chromium and removes what is temporary. */
   readonly cleanUp: () => Promise<void>;
 };
@@ -90,10 +91,7 @@ export class App extends AppSettings {
     for (const window of this.#around.windows.all()) window.destroy();
     this.emit('quit', createEvent(), code);
     this.#lock.release();
-    void this.#around.cleanUp().finally(() => {
-      this.#startAgain();
-      process.exit(code);
-    });
+    void this.#end(code);
   }
 
   relaunch(options: RelaunchOptions = {}): void {
@@ -133,6 +131,15 @@ export class App extends AppSettings {
     else this.quit();
   }
 
+  async #end(code: number): Promise<void> {
+    await this.#around.cleanUp();
+    // An app that started itself again ends with what became of it, where this process waits for that.
+    const again = this.#relaunch
+      ? await this.#around.startAgain(this.#relaunch.args ?? this.#around.given)
+      : code;
+    process.exit(code === 0 ? again : code);
+  }
+
   /** Returns false when a listener or a window forbade it. */
   #closeEverything(): boolean {
     const before = createEvent();
@@ -147,14 +154,5 @@ export class App extends AppSettings {
     if (will.defaultPrevented) return false;
     this.exit(0);
     return true;
-  }
-
-  #startAgain(): void {
-    if (!this.#relaunch) return;
-    const { given, program } = this.#around;
-    const { args = given, execPath = program } = this.#relaunch;
-    // It belongs to whoever started this process, which is about to go.
-    const environment = { ...process.env, PLUMBLINE_STAND_IN_PARENT: String(process.ppid) };
-    spawn(execPath, args, { stdio: 'inherit', env: environment, detached: true }).unref();
   }
 }
