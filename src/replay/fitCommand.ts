@@ -28,8 +28,10 @@ await runCommand('fit', async () => {
   await writeLine(formatTradeOff(crossValidate(examples)));
   if (command.opts()['dry'] === true) return;
   const weights = fitWeights(examples);
-  const rounded = (values: readonly number[]): readonly number[] =>
-    values.map((value) => Number(value.toFixed(4)));
+  const byTerm = (values: readonly number[]): Readonly<Record<string, number>> =>
+    Object.fromEntries(
+      modelTerms.map((term, index) => [termName(term), Number((values[index] ?? 0).toFixed(4))])
+    );
   const model = {
     about: 'Quadratic logistic regression on side-view evidence. Made by `npm run fit`; do not edit by hand.',
     evidence: evidenceNames.map((name) => `${name} / ${evidenceScale[name]}`),
@@ -38,11 +40,10 @@ await runCommand('fit', async () => {
       examples: examples.length,
       penalty: fitRule.penalty
     },
-    terms: modelTerms.map(termName),
     weights: {
-      bad: rounded(weights.bad),
-      slouch: rounded(weights.slouch),
-      forwardHead: rounded(weights.forwardHead)
+      bad: byTerm(weights.bad),
+      slouch: byTerm(weights.slouch),
+      forwardHead: byTerm(weights.forwardHead)
     }
   };
   await writeFile(modelFile, `${JSON.stringify(model, null, 2)}\n`);

@@ -45,12 +45,12 @@ export function termValues(evidence: Evidence): readonly number[] {
 
 export function logOddsOf(evidence: Evidence): LogOdds {
   const values = termValues(evidence);
-  const sum = (weights: readonly number[]): number =>
-    values.reduce((total, value, index) => total + value * (weights[index] ?? 0), 0);
+  const sum = (of: readonly number[]): number =>
+    values.reduce((total, value, index) => total + value * (of[index] ?? 0), 0);
   return {
-    bad: sum(model.weights.bad),
-    slouch: sum(model.weights.slouch),
-    forwardHead: sum(model.weights.forwardHead)
+    bad: sum(weights.bad),
+    slouch: sum(weights.slouch),
+    forwardHead: sum(weights.forwardHead)
   };
 }
 
@@ -58,6 +58,17 @@ export function logOddsOf(evidence: Evidence): LogOdds {
 export function termName(term: ModelTerm): string {
   return term.of.length === 0 ? '1' : term.of.map((index) => evidenceNames[index]).join(' × ');
 }
+
+/** The weights of a table by term, in the order of `modelTerms`. */
+function inOrder(table: Readonly<Record<string, number>>): readonly number[] {
+  return modelTerms.map((term) => table[termName(term)] ?? 0);
+}
+
+const weights: Readonly<Record<OutcomeName, readonly number[]>> = {
+  bad: inOrder(model.weights.bad),
+  slouch: inOrder(model.weights.slouch),
+  forwardHead: inOrder(model.weights.forwardHead)
+};
 
 function scaledEvidence(evidence: Evidence, name: EvidenceName): number {
   const value = evidence[name] / evidenceScale[name];

@@ -1,6 +1,8 @@
 import { array, assert, double, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dot, fitLogistic, logistic, type FitRow } from '../../../src/replay/fit/logistic.ts';
+import model from '../../../src/core/posture/postureModel.json' with { type: 'json' };
+import { modelTerms, termName } from '../../../src/core/posture/fittedModel.ts';
 import { seededRandom } from '../../../src/replay/accuracy/random.ts';
 
 describe('the fit', () => {
@@ -33,5 +35,15 @@ describe('the fit', () => {
 
   it('refuses nothing to fit', () => {
     expect(() => fitLogistic([], 1)).toThrow('Nothing to fit');
+  });
+});
+
+describe('the model file', () => {
+  it('has a weight for every term, and for nothing else', () => {
+    const terms = modelTerms.map(termName).sort();
+    for (const table of Object.values(model.weights)) {
+      expect(Object.keys(table).sort()).toEqual(terms);
+      expect(Object.values(table).every(Number.isFinite)).toBe(true);
+    }
   });
 });
