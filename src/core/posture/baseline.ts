@@ -1,4 +1,3 @@
-import type { BaselineSummary } from '../monitor/snapshot.ts';
 import type { LandmarkName, Point } from '../pose/landmarks.ts';
 import type { HeadShape, Shape, ShapeName, ShoulderShape } from './shape.ts';
 import type { BadState } from './verdict.ts';
@@ -49,9 +48,4 @@ export function shapeOfBaseline({ shape }: Pick<Baseline, 'shape'>): BaselineSha
       shoulderSlope: shape.shoulderSlope.median
     }
   };
-}
-
-/** What lists show of a baseline. */
-export function summarise({ id, name, createdAt }: Baseline): BaselineSummary {
-  return { id, name, createdAt };
 }

@@ -7,12 +7,13 @@ import { loosen } from './feedback.ts';
 import { groupOf, noMoment } from './moment.ts';
 import { isBad, type Verdict } from './verdict.ts';
 import { calibrateArrival, endCalibration } from './watchCalibration.ts';
-import { activeBaseline, judgeArrival, receive } from './watchSample.ts';
+import { activeBaseline, receive } from './watchArrival.ts';
+import { judgeArrival } from './watchSample.ts';
 import type { WatchEffect, WatchEvent, WatchState } from './watchState.ts';
 
 export { startWatch } from './watchState.ts';
 export type { WatchEffect, WatchEvent, WatchState } from './watchState.ts';
-export { activeBaseline } from './watchSample.ts';
+export { activeBaseline } from './watchArrival.ts';
 
 type Step = readonly [WatchState, readonly WatchEffect[]];
 

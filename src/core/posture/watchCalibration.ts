@@ -14,7 +14,7 @@ import { noMoment } from './moment.ts';
 import { offCentre } from './personGate.ts';
 import { turnByEars } from './sideView.ts';
 import type { CannotTellReason } from './verdict.ts';
-import type { Arrival } from './watchSample.ts';
+import type { Arrival } from './watchArrival.ts';
 import { showVerdict, unjudgedVerdict } from './watchVerdict.ts';
 import type { WatchEffect, WatchState } from './watchState.ts';
 

@@ -1,73 +1,23 @@
-import type { PoseSample } from '../pose/keypoints.ts';
 import { shapeOfBaseline, type Baseline } from './baseline.ts';
-import { belongsTo, fittingBaselines, nearestBaseline, stepChoice } from './baselineChoice.ts';
-import { otherBody, stepHealth, unknownHealth, uprightElsewhere } from './baselineHealth.ts';
-import { countJudged, countUnseen, endHolds, forgetPending, noHolds, type HoldEffect } from './holds.ts';
+import { belongsTo, fittingBaselines } from './baselineChoice.ts';
+import { otherBody, unknownHealth, uprightElsewhere } from './baselineHealth.ts';
+import { countJudged, countUnseen, endHolds, noHolds, type HoldEffect } from './holds.ts';
 import { strengthsOf, type Strengths } from './judge.ts';
 import type { Look } from './look.ts';
 import { measure, type Measured } from './measures.ts';
 import { noMoment, stepMoment } from './moment.ts';
-import { follow } from './people.ts';
 import { personFault } from './personGate.ts';
-import { frozenSecondsAfter, pictureFault } from './pictureGate.ts';
 import { medianLook, withLook } from './smoothing.ts';
 import { strengthRule, timeRule } from './thresholds.ts';
 import { isBad, type BadState, type CannotTellReason, type Measures } from './verdict.ts';
+import type { Arrival } from './watchArrival.ts';
+import { checkHealth, chooseBaseline } from './watchBaseline.ts';
 import { judgedVerdict, showVerdict, unjudgedVerdict } from './watchVerdict.ts';
 import { onsetSeconds, strengthShift } from './watchSettings.ts';
 import type { WatchEffect, WatchState } from './watchState.ts';
 
 type Step = readonly [WatchState, readonly WatchEffect[]];
 type SeenLook = Extract<Look, { readonly kind: 'seen' }>;
-
-/** What one sample is read as before it is judged. `seconds` were seen since the sample before; 0 after a gap. */
-export type Arrival = {
-  readonly sample: PoseSample;
-  readonly seconds: number;
-  readonly look: Look | { readonly kind: 'unclear' };
-  readonly pictureFault: CannotTellReason | null;
-};
-
-/** Takes a sample in: time, gaps, the followed person, the picture. */
-export function receive(state: WatchState, sample: PoseSample): readonly [WatchState, Arrival] {
-  const passed = state.lastT === null ? null : sample.t - state.lastT;
-  const gap = state.interrupted || passed === null || passed < 0 || passed > timeRule.gap;
-  const seconds = gap ? 0 : passed;
-  const frozenSeconds = gap ? 0 : frozenSecondsAfter(state.frozenSeconds, sample.picture, seconds);
-  const rested = gap && passed !== null ? afterGap(state, Math.abs(passed)) : state;
-  const baseline = activeBaseline(rested);
-  const followed = follow(sample, baseline === null ? null : shapeOfBaseline(baseline), rested.lastShape);
-  const look = followed.kind === 'one' ? followed.look : followed;
-  return [
-    {
-      ...rested,
-      lastT: sample.t,
-      interrupted: false,
-      frozenSeconds,
-      lastShape: look.kind === 'seen' ? look.shape : rested.lastShape
-    },
-    { sample, seconds, look, pictureFault: pictureFault(sample.picture, frozenSeconds, look.kind === 'seen') }
-  ];
-}
-
-/** What was not seen counts for nothing; after a long one even the place has to be confirmed again. */
-export function afterGap(state: WatchState, gapSeconds: number): WatchState {
-  return {
-    ...state,
-    window: [],
-    choice: null,
-    nobodySeconds: 0,
-    frozenSeconds: 0,
-    lastShape: null,
-    holds: forgetPending(state.holds),
-    moment: { ...state.moment, candidate: null },
-    health: gapSeconds >= timeRule.longGap ? { ...unknownHealth, asked: state.health.asked } : state.health
-  };
-}
-
-export function activeBaseline(state: WatchState): Baseline | null {
-  return state.baselines.find((baseline) => baseline.id === state.activeId) ?? null;
-}
 
 /** Judges a received sample against the baselines. */
 export function judgeArrival(state: WatchState, arrival: Arrival): Step {
@@ -141,7 +91,7 @@ function judgeLook(state: WatchState, arrival: Arrival, look: SeenLook, seconds:
   const fitting = fittingBaselines(own, state.cameraId, sample.width, sample.height);
   if (fitting.length === 0) return pictureChanged(state, arrival);
 
-  const [chosen, baseline, choiceEffects] = choose(state, fitting, look, seconds, sample.t);
+  const [chosen, baseline, choiceEffects] = chooseBaseline(state, fitting, look, seconds, sample.t);
   if (baseline === null) return cannotTell(chosen, arrival, 'notCalibrated');
   if (chosen.choice !== null) {
     // Somebody is rising or sitting down to another baseline: neither speaks for the moments in between.
@@ -245,41 +195,6 @@ function judge(state: WatchState, arrival: Arrival, settled: Settled): Step {
   return [shown, [...effects, ...recoveries(held, sample.t), ...alerts, ...ask]];
 }
 
-/** The active baseline for this look: the user's choice, or the one matched by place and size. */
-function choose(
-  state: WatchState,
-  fitting: readonly Baseline[],
-  look: SeenLook,
-  seconds: number,
-  t: number
-): readonly [WatchState, Baseline | null, readonly WatchEffect[]] {
-  const selected = fitting.find((baseline) => baseline.id === state.selectedId);
-  if (selected !== undefined) return switchTo(state, selected, t);
-  const active = fitting.find((baseline) => baseline.id === state.activeId);
-  if (active === undefined) return switchTo(state, nearestBaseline(fitting, look.shape), t);
-  const step = stepChoice(state.choice, active, fitting, look.shape, seconds);
-  return switchTo({ ...state, choice: step.choice }, step.switchTo ?? active, t);
-}
-
-function switchTo(
-  state: WatchState,
-  baseline: Baseline | null,
-  t: number
-): readonly [WatchState, Baseline | null, readonly WatchEffect[]] {
-  const id = baseline?.id ?? null;
-  if (id === state.activeId) return [state, baseline, []];
-  const next: WatchState = {
-    ...state,
-    activeId: id,
-    choice: null,
-    window: [],
-    moment: noMoment,
-    holds: forgetPending(state.holds),
-    health: unknownHealth
-  };
-  return [next, baseline, [{ kind: 'baselineChosen', t, id }]];
-}
-
 function pictureChanged(state: WatchState, arrival: Arrival): Step {
   const [next, effects] = cannotTell(state, arrival, 'notCalibratedPlace');
   if (next.health.asked === 'pictureChanged') return [next, effects];
@@ -287,18 +202,6 @@ function pictureChanged(state: WatchState, arrival: Arrival): Step {
     { ...next, health: { ...next.health, asked: 'pictureChanged' } },
     [...effects, { kind: 'recalibrationSuggested', t: arrival.sample.t, why: 'pictureChanged' }]
   ];
-}
-
-function checkHealth(
-  state: WatchState,
-  signs: Parameters<typeof stepHealth>[1],
-  seconds: number,
-  t: number
-): readonly [WatchState, readonly WatchEffect[]] {
-  const { health, ask } = stepHealth(state.health, signs, seconds);
-  const effects: readonly WatchEffect[] =
-    ask === null ? [] : [{ kind: 'recalibrationSuggested', t, why: ask }];
-  return [{ ...state, health }, effects];
 }
 
 function shifted(strengths: Strengths, state: WatchState, baseline: Baseline): Strengths {
