@@ -43,13 +43,15 @@ export function stepCall(state: CallState, uses: DeviceUses, at: Moment): CallSt
     ...seenAfter(state.seen, 'microphone', uses.microphone, at),
     ...seenAfter(state.seen, 'camera', uses.camera, at)
   ];
-  const { endsAfterSeconds } = callRules;
-  const heldNow = seen.some((holder) => countsAt(holder, at));
+  const goingOn = state.call === 'on';
+  const heldNow = seen.some((holder) => countsAt(holder, at) || (goingOn && !isResident(holder, at)));
   if (heldNow) return { call: 'on', seen, lastHeldSeconds: at.seconds };
-  const { lastHeldSeconds } = state;
-  const goesOn =
-    state.call === 'on' && lastHeldSeconds !== null && at.seconds - lastHeldSeconds < endsAfterSeconds;
-  return { call: goesOn ? 'on' : quietAnswer(uses), seen, lastHeldSeconds };
+  // What was held at the last reading was held until this one.
+  const heldUntilNow = goingOn && state.seen.some((holder) => !isResident(holder, at));
+  const lastHeldSeconds = heldUntilNow ? at.seconds : state.lastHeldSeconds;
+  const endsSoon =
+    goingOn && lastHeldSeconds !== null && at.seconds - lastHeldSeconds < callRules.endsAfterSeconds;
+  return { call: endsSoon ? 'on' : quietAnswer(uses), seen, lastHeldSeconds };
 }
 
 /** Whether another program holds a camera for more than a moment, and not all day. */
@@ -68,7 +70,8 @@ export function callSettlesInSeconds(state: CallState, at: Moment): number | nul
       sinceSeconds + residentAfterSeconds - at.seconds
     );
   }
-  if (state.call === 'on' && state.lastHeldSeconds !== null) {
+  const held = state.seen.some((holder) => !isResident(holder, at));
+  if (state.call === 'on' && !held && state.lastHeldSeconds !== null) {
     waits.push(state.lastHeldSeconds + endsAfterSeconds - at.seconds);
   }
   const ahead = waits.filter((wait) => wait > 0);
@@ -80,9 +83,12 @@ function quietAnswer({ microphone }: DeviceUses): Signal {
   return microphone.kind === 'known' ? 'off' : 'unknown';
 }
 
-function countsAt({ sinceSeconds }: SeenHolder, at: Moment): boolean {
-  const held = at.seconds - sinceSeconds;
-  return held >= callRules.beginsAfterSeconds && held < callRules.residentAfterSeconds;
+function countsAt(holder: SeenHolder, at: Moment): boolean {
+  return at.seconds - holder.sinceSeconds >= callRules.beginsAfterSeconds && !isResident(holder, at);
+}
+
+function isResident({ sinceSeconds }: SeenHolder, at: Moment): boolean {
+  return at.seconds - sinceSeconds >= callRules.residentAfterSeconds;
 }
 
 /** One entry for each program, since the first time it was seen without a gap or, where the system tells, before. */
