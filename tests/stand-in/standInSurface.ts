@@ -136,6 +136,10 @@ export function createStandInSurface(parts: SurfaceParts) {
       parts.preferences.mediaAccess = access;
     },
 
+    /** What the close button of the window with that folder in its address does. */
+    userClosesWindow: async (role: string): Promise<void> => {
+      await (await pageOf(role).target).close();
+    },
     /** Ends the renderer of the window with that folder in its address. */
     crashRenderer: (role: string): void => pageOf(role).forcefullyCrashRenderer(),
     /** Blocks the page's main thread. Resolves when it answers again. */

@@ -43,6 +43,30 @@ test('windows show, hide, move, fill the screen and close with their events', as
   expect(await window.evaluate((shown) => shown.isDestroyed())).toBe(true);
 });
 
+test('a window that its user closes is gone, or back where the app keeps it @stand-in', async ({ probe }) => {
+  const app = await probe(
+    `pages['/kept/index.html'] = '<title>Kept</title>';
+     app.on('window-all-closed', () => note('all closed'));
+     app.whenReady().then(async () => {
+       const window = await opened({}, '/kept/index.html');
+       window.on('close', (event) => { note('close'); if (globalThis.keeps) { event.preventDefault(); window.hide(); } });
+       globalThis.keeps = true;
+     })`
+  );
+  const first = await probePage(app, '/kept/index.html');
+  await Promise.all([
+    first.waitForEvent('close'),
+    app.evaluate(({ standIn }) => standIn.userClosesWindow('kept'))
+  ]);
+  const second = await probePage(app, '/kept/index.html');
+  await expect(second).toHaveTitle('Kept');
+  const window = await probeWindow(app);
+  expect(await window.evaluate((kept) => [kept.isDestroyed(), kept.isVisible()])).toEqual([false, false]);
+  await app.evaluate(() => Reflect.set(globalThis, 'keeps', false));
+  await app.evaluate(({ standIn }) => standIn.userClosesWindow('kept'));
+  await expect.poll(() => readNotes(app)).toEqual(['close', 'close', 'all closed']);
+});
+
 test('a page has the size of its window, and of the display when it fills it @stand-in', async ({
   probe
 }) => {

@@ -2,8 +2,14 @@ import type { Host } from '../host.ts';
 import { strictEmitter } from '../strict.ts';
 
 export type LoginItem = {
-  readonly openAtLogin: boolean;
-  readonly [key: string]: unknown;
+  readonly openAtLogin?: boolean | undefined;
+  readonly enabled?: boolean | undefined;
+  readonly openAsHidden?: boolean | undefined;
+  readonly path?: string | undefined;
+  readonly args?: readonly string[] | undefined;
+  readonly name?: string | undefined;
+  readonly type?: string | undefined;
+  readonly serviceName?: string | undefined;
 };
 
 /** What an app says of itself and asks of the desktop, as far as nothing follows from it here. */
@@ -70,9 +76,10 @@ export class AppSettings extends strictEmitter('app') {
   }
 
   getLoginItemSettings(): object {
-    const { openAtLogin } = this.#loginItem;
+    const { openAtLogin = false } = this.#loginItem;
     return {
       ...this.#loginItem,
+      openAtLogin,
       executableWillLaunchAtLogin: openAtLogin,
       wasOpenedAtLogin: false,
       wasOpenedAsHidden: false,
@@ -99,10 +106,6 @@ export class AppSettings extends strictEmitter('app') {
   }
 
   isInApplicationsFolder(): boolean {
-    return false;
-  }
-
-  isUnityRunning(): boolean {
     return false;
   }
 
