@@ -1,6 +1,7 @@
 import { breathingMoment, type BreathingMoment } from '../core/breathing/breathingMoment.ts';
 import type { BreathingRecord, BreathingState } from '../core/breathing/breathingSession.ts';
 import type { BreathingOffer } from '../core/guide/breathingSteps.ts';
+import { clockTime, describeCountdown, type CountdownWords } from './clockTime.ts';
 import type { Text } from './createText.ts';
 import { formatDuration } from './duration.ts';
 
@@ -10,7 +11,7 @@ export type BreathingWords = {
   readonly headline: string;
   readonly todo: string;
   /** `1:40`, and as words for a screen reader; null at the end. */
-  readonly timeLeft: { readonly short: string; readonly spoken: string } | null;
+  readonly timeLeft: CountdownWords | null;
   readonly lightHeaded: string;
 };
 
@@ -34,7 +35,7 @@ export function describeBreathing(
       return {
         headline: text('breathing.paused'),
         todo: text(`breathing.paused.${state.why}`),
-        timeLeft: countdown(text, state.plan.totalSeconds - state.elapsedSeconds),
+        timeLeft: describeCountdown(text, state.plan.totalSeconds - state.elapsedSeconds),
         lightHeaded: text('about.safety.lightHeaded')
       };
     case 'ended':
@@ -68,22 +69,7 @@ function wordsAt(text: Text, moment: BreathingMoment): BreathingWords {
   return {
     headline: text(`breathing.${moment.phase}`),
     todo: text(`breathing.${moment.phase}.do`),
-    timeLeft: countdown(text, moment.secondsLeft),
+    timeLeft: describeCountdown(text, moment.secondsLeft),
     lightHeaded: text('about.safety.lightHeaded')
-  };
-}
-
-/** Whole seconds as `2:30`. */
-function clockTime(text: Text, seconds: number): string {
-  const whole = Math.floor(seconds);
-  return text('breathing.clock', { minutes: Math.floor(whole / 60), seconds: whole % 60 });
-}
-
-/** Rounded up: a countdown shows 0:00 only at the end. */
-function countdown(text: Text, secondsLeft: number): BreathingWords['timeLeft'] {
-  const whole = Math.ceil(Math.max(0, secondsLeft));
-  return {
-    short: clockTime(text, whole),
-    spoken: text('breathing.left', { duration: formatDuration(text, whole) })
   };
 }

@@ -1,3 +1,4 @@
+import { breaksEn } from './breaks.en.ts';
 import { daySettingsEn } from './daySettings.en.ts';
 import { guideEn } from './guide.en.ts';
 
@@ -7,6 +8,7 @@ import { guideEn } from './guide.en.ts';
  */
 export const en = {
   ...guideEn,
+  ...breaksEn,
   ...daySettingsEn,
 
   // The names of the postures.
@@ -231,33 +233,6 @@ export const en = {
   'recalibration.otherPerson': 'Somebody else seems to be sitting here than the person who calibrated.',
   'recalibration.pictureChanged': 'The camera’s picture has a different shape than when you calibrated.',
 
-  // Breaks: why one is there, what can be done about it, and the word before it.
-  'break.interval': 'Time for a movement break.',
-  'break.interval.sat': 'Time to stand up for a few minutes. You have sat for {duration}.',
-  'break.posture': 'A little earlier than planned: your back has been rounded for a while.',
-  'break.posture.sat':
-    'A little earlier than planned: your back has been rounded for a while. You have sat for {duration}.',
-  'break.asked': 'The break you asked for.',
-  'break.half': 'Half of the break is done; from here on it counts as taken.',
-  'break.escape': 'Esc goes to the way out',
-  'break.other': 'A movement break is under way on your other screen.',
-  'break.control.postpone': 'In {minutes, number} min',
-  'break.control.skip': 'Skip',
-  'break.control.leave': 'I’m back',
-  'break.control.exit': 'Emergency exit',
-  'break.control.another': 'Another card',
-  'break.control.begin': 'Begin now',
-  'break.exit.question': 'Leave this break before its end?',
-  'break.exit.stay': 'Stay',
-  'break.exit.leave': 'Leave',
-  'coming.movement': 'A movement break in {duration}',
-  'coming.micro': 'A short break in {duration}',
-  'coming.waiting': 'A break, when you pause in typing',
-  'offer.breathing': 'A moment to breathe',
-  'offer.tip.close': 'Close',
-  'overlay.stranded': 'Plumbline has nothing to show here any more. This screen closes by itself.',
-  'overlay.close': 'Close now',
-
   // What went wrong outside the watching and was survived.
   'notice.fileSetAside': 'The file {file} could not be read. I kept it as {keptAs} and started a fresh one.',
   'notice.valuesReset':
@@ -428,7 +403,7 @@ export const en = {
   'setting.alertCoolDownMinutes': 'Quiet time between alerts',
   'setting.alertCoolDownMinutes.help': 'After an alert, at least this long passes before the next one.',
   'setting.theme': 'Light or dark',
-  'setting.theme.help': 'Applies to this window.',
+  'setting.theme.help': 'Movement breaks are always dark.',
   'setting.theme.system': 'Like the system',
   'setting.theme.light': 'Light',
   'setting.theme.dark': 'Dark',

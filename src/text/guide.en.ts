@@ -132,6 +132,9 @@ export const guideEn = {
   'breathing.offer.alertsOfferBreathing': 'A few minutes of slow breathing? Your shoulders may like it.',
   'breathing.offer.tenseSpellsOfferBreathing':
     'You have sat for a long while without a pause. A few slow breaths may let your shoulders drop.',
+  'breathing.spoken': '{phase}. {todo}',
+  'breathing.sound': 'Soft sound',
+  'breathing.volume': 'Volume of the sound',
   'breathing.control.begin': 'Breathe now',
   'breathing.control.notNow': 'Not now',
   'breathing.control.pause': 'Pause',

@@ -139,21 +139,3 @@ export const cornerCardSize = { width: 400, height: 208, tallest: 520, margin: 1
  * to close it, then asks main to close it and closes itself. Main closes what has outlived its scene, too.
  */
 export const overlaySilence = { offerCloseSeconds: 4, closeSeconds: 12 } as const;
-
-/** What the preload of an overlay window exposes as `window.plumbline`. */
-export type OverlayBridge = {
-  readonly role: 'overlay';
-  send<Channel extends keyof OverlayContract['sends']>(
-    channel: Channel,
-    payload: OverlayContract['sends'][Channel]
-  ): void;
-  invoke<Channel extends keyof OverlayContract['invokes']>(
-    channel: Channel,
-    request: OverlayContract['invokes'][Channel]['request']
-  ): Promise<OverlayContract['invokes'][Channel]['response']>;
-  /** Returns the removal of the listener. */
-  on<Channel extends keyof OverlayContract['events']>(
-    channel: Channel,
-    listener: (payload: OverlayContract['events'][Channel]) => void
-  ): () => void;
-};

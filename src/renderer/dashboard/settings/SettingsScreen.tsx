@@ -1,7 +1,8 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { Card } from '../../ui/card/Card.tsx';
 import { useText } from '../dashboardContext.ts';
 import type { ScreenProps } from '../screens.ts';
+import { PairingCard } from './PairingCard.tsx';
 import { settingGroups } from './settingGroups.ts';
 import { SettingRow } from './SettingRow.tsx';
 import './settings.css';
@@ -16,13 +17,16 @@ export function SettingsScreen({ snapshot }: ScreenProps): ReactElement {
         <p className="muted">{text('settings.saved')}</p>
       </header>
       {settingGroups().map(({ group, entries }) => (
-        <Card key={group} title={text(`settings.group.${group}`)}>
-          <div className="settings">
-            {entries.map(({ key, descriptor }) => (
-              <SettingRow key={key} settingKey={key} descriptor={descriptor} snapshot={snapshot} />
-            ))}
-          </div>
-        </Card>
+        <Fragment key={group}>
+          <Card title={text(`settings.group.${group}`)}>
+            <div className="settings">
+              {entries.map(({ key, descriptor }) => (
+                <SettingRow key={key} settingKey={key} descriptor={descriptor} snapshot={snapshot} />
+              ))}
+            </div>
+          </Card>
+          {group === 'quiet' ? <PairingCard snapshot={snapshot} /> : null}
+        </Fragment>
       ))}
     </>
   );

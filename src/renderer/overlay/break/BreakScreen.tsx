@@ -1,0 +1,65 @@
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { MovementScene } from '../../../core/ipc/overlayContract.ts';
+import { describeBreak } from '../../../text/breakWords.ts';
+import { useSeconds } from '../clock/useSeconds.ts';
+import { CardFigure } from '../figure/CardFigure.tsx';
+import { useText } from '../overlayContext.ts';
+import { TimeRing } from '../ring/TimeRing.tsx';
+import './break.css';
+import { BreakActions } from './BreakActions.tsx';
+import { breakView } from './breakView.ts';
+
+type BreakScreenProps = { readonly scene: MovementScene; readonly receivedAt: number };
+
+/** A movement break on the display where the person is: one card, one drawing, the time in a thin ring. */
+export function BreakScreen({ scene, receivedAt }: BreakScreenProps): ReactElement {
+  const text = useText();
+  const screen = useRef<HTMLElement>(null);
+  const wayOut = useRef<HTMLButtonElement>(null);
+  const now = useSeconds(2);
+  const view = breakView(scene, now - receivedAt);
+  const words = describeBreak(text, scene, view.secondsLeft);
+  // The focus goes to the screen itself and not to a button: a key meant for the work below presses nothing.
+  useEffect(() => {
+    screen.current?.focus();
+  }, []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') wayOut.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
+  }, []);
+  return (
+    <main
+      ref={screen}
+      className="overlay break"
+      tabIndex={-1}
+      aria-labelledby="break-title"
+      aria-describedby="break-todo"
+    >
+      <p className="break-why muted">{words.why}</p>
+      <div className="break-figure">
+        <TimeRing shareLeft={view.shareLeft}>
+          <CardFigure card={scene.card} />
+        </TimeRing>
+      </div>
+      <div className="break-words" aria-live="polite">
+        <h1 id="break-title">{words.card.title}</h1>
+        <p id="break-todo">{words.card.todo}</p>
+        {words.card.caution === null ? null : <p className="muted fine">{words.card.caution}</p>}
+      </div>
+      <p className="break-time" role="timer" aria-label={words.timeLeft.spoken}>
+        {words.timeLeft.short}
+      </p>
+      <BreakActions view={view} postponeMinutes={scene.postponeMinutes} wayOut={wayOut} />
+      <p className="break-hint muted fine">
+        {words.card.origin}
+        {view.actions.length > 1 ? ` · ${text('break.escape')}` : ''}
+      </p>
+      <output className="visually-hidden">{view.half ? text('break.half') : ''}</output>
+    </main>
+  );
+}
