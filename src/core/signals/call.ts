@@ -50,7 +50,7 @@ export function stepCall(state: CallState, uses: DeviceUses, at: Moment): CallSt
   const heldUntilNow = goingOn && state.seen.some((holder) => !isResident(holder, at));
   const lastHeldSeconds = heldUntilNow ? at.seconds : state.lastHeldSeconds;
   const endsSoon =
-    goingOn && lastHeldSeconds !== null && at.seconds - lastHeldSeconds < callRules.endsAfterSeconds;
+    goingOn && lastHeldSeconds !== null && at.seconds < lastHeldSeconds + callRules.endsAfterSeconds;
   return { call: endsSoon ? 'on' : quietAnswer(uses), seen, lastHeldSeconds };
 }
 
@@ -63,19 +63,16 @@ export function cameraUseOf({ seen }: CallState, { camera }: DeviceUses, at: Mom
 /** Seconds until the same reading could mean something else, or null when only a new reading can change the answer. */
 export function callSettlesInSeconds(state: CallState, at: Moment): number | null {
   const { beginsAfterSeconds, endsAfterSeconds, residentAfterSeconds } = callRules;
-  const waits: number[] = [];
+  const moments: number[] = [];
   for (const { sinceSeconds } of state.seen) {
-    waits.push(
-      sinceSeconds + beginsAfterSeconds - at.seconds,
-      sinceSeconds + residentAfterSeconds - at.seconds
-    );
+    moments.push(sinceSeconds + beginsAfterSeconds, sinceSeconds + residentAfterSeconds);
   }
   const held = state.seen.some((holder) => !isResident(holder, at));
   if (state.call === 'on' && !held && state.lastHeldSeconds !== null) {
-    waits.push(state.lastHeldSeconds + endsAfterSeconds - at.seconds);
+    moments.push(state.lastHeldSeconds + endsAfterSeconds);
   }
-  const ahead = waits.filter((wait) => wait > 0);
-  return ahead.length === 0 ? null : Math.min(...ahead);
+  const ahead = moments.filter((moment) => moment > at.seconds);
+  return ahead.length === 0 ? null : Math.min(...ahead) - at.seconds;
 }
 
 /** Nearly every call has a microphone: where it can be read and is free, there is none. The camera alone proves less. */
@@ -84,11 +81,12 @@ function quietAnswer({ microphone }: DeviceUses): Signal {
 }
 
 function countsAt(holder: SeenHolder, at: Moment): boolean {
-  return at.seconds - holder.sinceSeconds >= callRules.beginsAfterSeconds && !isResident(holder, at);
+  // Sums are compared, not differences: `callSettlesInSeconds` has to come to the same moment.
+  return at.seconds >= holder.sinceSeconds + callRules.beginsAfterSeconds && !isResident(holder, at);
 }
 
 function isResident({ sinceSeconds }: SeenHolder, at: Moment): boolean {
-  return at.seconds - sinceSeconds >= callRules.residentAfterSeconds;
+  return at.seconds >= sinceSeconds + callRules.residentAfterSeconds;
 }
 
 /** One entry for each program, since the first time it was seen without a gap or, where the system tells, before. */

@@ -19,13 +19,14 @@ export function callPort(
   deviceUse: SignalPort<DeviceUses>,
   timers: Pick<Timers, 'now' | 'after'>
 ): SignalPort<CallSignals> {
+  // Kept from one start to the next: a call that goes on while the screen is locked is no news afterwards.
+  let state: CallState = noCallKnown;
   return {
     start: (listener) => {
       const tell = onlyChanges<CallSignals>(
         (one, other) => one.call === other.call && one.cameraUse === other.cameraUse,
         listener
       );
-      let state: CallState = noCallKnown;
       let uses: DeviceUses = unknownUses;
       let cancel: Disposer = () => undefined;
       const decide = (): void => {

@@ -1,5 +1,5 @@
 import { consentStoreKey, parseConsentStore } from '../../core/signals/consentStore.ts';
-import { type DeviceUses, sameUses, unknownUses } from '../../core/signals/deviceUse.ts';
+import { type DeviceUse, type DeviceUses, sameUses, unknownUses } from '../../core/signals/deviceUse.ts';
 import { parsePowerAssertions } from '../../core/signals/powerAssertions.ts';
 import { disposeAll } from '../disposer.ts';
 import type { Timers } from '../system/timers.ts';
@@ -100,15 +100,12 @@ function linuxPort(parts: DeviceUseParts): SignalPort<DeviceUses> {
   const { timers, programs, once } = parts;
   return {
     start: (listener) => {
-      let uses: DeviceUses = unknownUses;
       let serverTells = false;
-      let first = true;
-      const take = (change: Partial<DeviceUses>): void => {
-        const next = { ...uses, ...change };
-        if (!first && sameUses(uses, next)) return;
-        first = false;
-        uses = next;
-        listener(uses);
+      let camera: DeviceUse | null = null;
+      let microphone: DeviceUse | null = null;
+      // The first value waits for both: half a reading would be taken for "cannot be read".
+      const tell = (): void => {
+        if (camera !== null && microphone !== null) listener({ camera, microphone });
       };
       const cameras = startPoll<DeviceUses>(
         {
@@ -118,7 +115,10 @@ function linuxPort(parts: DeviceUseParts): SignalPort<DeviceUses> {
           waitMs: waitAfter,
           unknown: unknownUses
         },
-        ({ camera }) => take({ camera })
+        (uses) => {
+          ({ camera } = uses);
+          tell();
+        }
       );
       const microphones = startPoll<DeviceUses>(
         {
@@ -129,7 +129,10 @@ function linuxPort(parts: DeviceUseParts): SignalPort<DeviceUses> {
             serverTells && !changed ? deviceUseRules.quietLookMs : waitAfter(value, changed),
           unknown: unknownUses
         },
-        ({ microphone }) => take({ microphone })
+        (uses) => {
+          ({ microphone } = uses);
+          tell();
+        }
       );
       const server = keepProgram({
         programs,

@@ -31,14 +31,21 @@ export const programLimits = {
   lineCharacters: 4096
 } as const;
 
-/** @param environment the environment of this process, of which programs see a few names */
+export type ProgramLimits = { readonly [Limit in keyof typeof programLimits]: number };
+
+/**
+ * @param environment the environment of this process, of which programs see a few names
+ * @param places where a program may be and `limits`, for tests
+ */
 export function systemPrograms(
   platform: NodeJS.Platform,
-  environment: Readonly<Record<string, string | undefined>>
+  environment: Readonly<Record<string, string | undefined>>,
+  places: typeof programPlaces = programPlaces,
+  limits: ProgramLimits = programLimits
 ): Programs {
   const env = programEnvironment(platform, environment);
   const find = (name: ProgramName): string | null =>
-    programPlaces(platform, environment, name).find(isRunnable) ?? null;
+    places(platform, environment, name).find(isRunnable) ?? null;
   return {
     ask: (name, args) =>
       new Promise((resolve) => {
@@ -47,7 +54,7 @@ export function systemPrograms(
           resolve({ kind: 'failed', why: 'not installed' });
           return;
         }
-        const { answerMs, answerBytes } = programLimits;
+        const { answerMs, answerBytes } = limits;
         execFile(
           path,
           args,
@@ -89,7 +96,7 @@ export function systemPrograms(
         heard.ended(why);
       };
       lines.on('line', (line) => {
-        if (!over && line.length <= programLimits.lineCharacters) heard.line(line);
+        if (!over && line.length <= limits.lineCharacters) heard.line(line);
       });
       child.on('error', () => end('could not be started'));
       child.on('exit', (code) => end(`code ${code ?? 'none'}`));

@@ -122,6 +122,18 @@ describe('the wait for a decision', () => {
     );
   });
 
+  it('is never over a little too soon, whatever the clock reads', () => {
+    assert(
+      property(double({ min: 0, max: 1e6, noNaN: true }), (seconds) => {
+        const seen = stepCall(noCallKnown, talking, at(seconds));
+        const wait = callSettlesInSeconds(seen, at(seconds)) ?? Number.NaN;
+        const whole = { ...at(seconds), seconds: seconds + callRules.beginsAfterSeconds };
+        expect(wait).toBeCloseTo(callRules.beginsAfterSeconds, 6);
+        expect(stepCall(seen, talking, whole).call).toBe('on');
+      })
+    );
+  });
+
   it('never says on when the devices have been free for longer', () => {
     assert(
       property(
