@@ -11,11 +11,13 @@ import { dashboardHandlers, detectorHandlers } from './ipc/windowHandlers.ts';
 import { createEffectPerformer } from './monitor/effectPerformer.ts';
 import { createMonitorService } from './monitor/monitorService.ts';
 import { createAlertNotifier } from './notifications/alertNotifier.ts';
+import { createPlacesExchange } from './places/placesExchange.ts';
 import { lockDown } from './security/lockDown.ts';
 import { openBaselinesFile } from './storage/baselinesFile.ts';
 import { openSettingsFile } from './storage/settingsFile.ts';
 import { openStateFile } from './storage/stateFile.ts';
 import { askProgram, readLines } from './system/childProcess.ts';
+import { watchDisplays } from './system/displayEvents.ts';
 import { watchLinuxLock } from './system/linuxLock.ts';
 import type { Log } from './system/log.ts';
 import { createPauseShortcut } from './system/pauseShortcut.ts';
@@ -62,6 +64,8 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
       settings: settingsFile.settings,
       pause: stateFile.pause,
       baselines: baselinesFile.baselines,
+      selectedIds: baselinesFile.selectedIds,
+      cameraNames: baselinesFile.cameraNames,
       locked: electron.powerMonitor.getSystemIdleState(1) === 'locked',
       demo: options.demo ? { calibrationName: text('calibrate.name.default') } : null
     },
@@ -149,12 +153,22 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
       happened({ kind: 'noticeRaised', content: { kind: 'shortcutUnavailable', shortcut: keys } })
   });
 
+  const places = createPlacesExchange({
+    dialog: electron.dialog,
+    happened,
+    text,
+    folder: () => app.getPath('documents'),
+    now,
+    log
+  });
   const handlerParts = {
     happened,
     wellbeing: () => undefined,
     now,
     showPreview: (frame: PreviewFrame) => gateway.send('dashboard', 'preview:framed', frame),
     startDemo: wishes.startDemo,
+    endDemo: wishes.endDemo,
+    importPlaces: places.importPlaces,
     quit: () => app.quit()
   };
   const gateway = openGateway({
@@ -179,6 +193,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     notifier,
     settingsFile,
     baselinesFile,
+    places,
     stateFile,
     log
   });
@@ -198,6 +213,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     dashboard.dispose,
     detector.dispose,
     watchPower(electron.powerMonitor, (kind) => happened({ kind })),
+    watchDisplays(electron.screen, () => happened({ kind: 'displaysChanged' })),
     ...(platform === 'linux' ? [watchLinuxLock(readLines, log, (kind) => happened({ kind }))] : []),
     monitor.start()
   ];

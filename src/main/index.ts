@@ -79,6 +79,7 @@ async function start(log: Log, demo: Demo | null): Promise<void> {
     {
       app,
       BrowserWindow,
+      dialog,
       globalShortcut,
       ipcMain,
       Menu,

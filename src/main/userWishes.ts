@@ -13,6 +13,7 @@ export type UserWishes = {
   readonly fromAlert: (answer: AlertAnswer) => void;
   readonly togglePause: () => void;
   readonly startDemo: () => void;
+  readonly endDemo: () => void;
 };
 
 export type UserWishesParts = {
@@ -93,6 +94,11 @@ export function createUserWishes(parts: UserWishesParts): UserWishes {
     startDemo: () => {
       if (parts.demo) return;
       app.relaunch({ args: [...parts.runArguments, '--demo'] });
+      app.quit();
+    },
+    endDemo: () => {
+      if (!parts.demo) return;
+      app.relaunch({ args: parts.runArguments.filter((argument) => argument !== '--demo') });
       app.quit();
     }
   };

@@ -1,6 +1,7 @@
 import { breaksEn } from './breaks.en.ts';
 import { daySettingsEn } from './daySettings.en.ts';
 import { guideEn } from './guide.en.ts';
+import { placesEn } from './places.en.ts';
 
 /**
  * The English texts, and the measure for all other languages. ICU MessageFormat: one key is one whole sentence or
@@ -10,6 +11,7 @@ export const en = {
   ...guideEn,
   ...breaksEn,
   ...daySettingsEn,
+  ...placesEn,
 
   // The names of the postures.
   'state.upright': 'Upright',

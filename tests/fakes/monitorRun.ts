@@ -33,7 +33,16 @@ export function runMonitor(start: Partial<MonitorStart> = {}): MonitorRun {
   let seconds = 0;
   const at = (): Moment => ({ epochMs: runStartMs + seconds * 1000, seconds });
   let state = startMonitor(
-    { settings: defaultSettings, pause: null, baselines: [], locked: false, demo: null, ...start },
+    {
+      settings: defaultSettings,
+      pause: null,
+      baselines: [],
+      selectedIds: [],
+      cameraNames: {},
+      locked: false,
+      demo: null,
+      ...start
+    },
     at()
   );
   let made: MonitorEffect[] = [];

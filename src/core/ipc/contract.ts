@@ -2,6 +2,8 @@ import type { CameraDevice, CameraProblem } from '../camera/cameraStatus.ts';
 import type { AppSnapshot, EngineProblem, PauseChoice } from '../monitor/snapshot.ts';
 import type { Pose, PoseSample } from '../pose/keypoints.ts';
 import type { SettingKey, Settings } from '../settings/schema.ts';
+import type { BaselineSends } from './baselinesContract.ts';
+import { baselineSends } from './baselinesContract.ts';
 import type { OverlayContract } from './overlayContract.ts';
 import { overlayChannels } from './overlayContract.ts';
 import type { WellbeingSends } from './wellbeingContract.ts';
@@ -40,8 +42,10 @@ export type Contract = {
       'notice:dismiss': number;
       'recalibration:dismiss': null;
       'demo:start': null;
+      'demo:end': null;
       'app:quit': null;
-    } & WellbeingSends;
+    } & BaselineSends &
+      WellbeingSends;
     readonly invokes: {
       'snapshot:get': { readonly request: null; readonly response: AppSnapshot };
     };
@@ -90,7 +94,9 @@ export const channels = {
       'notice:dismiss',
       'recalibration:dismiss',
       'demo:start',
+      'demo:end',
       'app:quit',
+      ...baselineSends,
       ...wellbeingSends
     ],
     invokes: ['snapshot:get'],

@@ -1,8 +1,10 @@
 import type { AlertsEffect } from '../alerts/alerts.ts';
 import type { CameraDevice } from '../camera/cameraStatus.ts';
 import type { CameraReport, DetectorCommand } from '../ipc/contract.ts';
+import type { PlacesReading } from '../baselines/placesFile.ts';
 import type { PoseSample } from '../pose/keypoints.ts';
 import type { Baseline } from '../posture/baseline.ts';
+import type { BadState } from '../posture/verdict.ts';
 import type { SettingKey, Settings } from '../settings/schema.ts';
 import type { MonitorState } from './monitorState.ts';
 import type { EngineProblem, NoticeContent, Pause, PauseChoice } from './snapshot.ts';
@@ -18,6 +20,8 @@ export type MonitorEvent =
   | { readonly kind: 'devicesListed'; readonly devices: readonly CameraDevice[] }
   | { readonly kind: 'engineFailed'; readonly problem: EngineProblem }
   // The system.
+  /** A display came or went: the desk may be another one. */
+  | { readonly kind: 'displaysChanged' }
   | { readonly kind: 'systemSlept' }
   | { readonly kind: 'systemWoke' }
   | { readonly kind: 'screenLocked' }
@@ -33,6 +37,7 @@ export type MonitorEvent =
     }
   | { readonly kind: 'calibrationCancelled' }
   | { readonly kind: 'calibrationDismissed' }
+  | BaselineEvent
   | { readonly kind: 'cameraRetryAsked' }
   | { readonly kind: 'alertDismissed'; readonly id: number }
   | { readonly kind: 'alertCalledWrong'; readonly id: number }
@@ -44,6 +49,21 @@ export type MonitorEvent =
   | { readonly kind: 'noticeRaised'; readonly content: NoticeContent }
   | { readonly kind: 'noticeDismissed'; readonly id: number };
 
+/** What the user asks for with calibrated places; ids are those of the snapshot. */
+export type BaselineEvent =
+  | { readonly kind: 'baselineRenamed'; readonly id: string; readonly name: string }
+  | { readonly kind: 'baselineDeleted'; readonly id: string }
+  /** Null: choose by place and size. */
+  | { readonly kind: 'baselineSelected'; readonly id: string | null }
+  /** Take back what "that was wrong" did for one posture. */
+  | { readonly kind: 'baselineTightened'; readonly id: string; readonly state: BadState }
+  /** The camera in use takes over a baseline of another one. */
+  | { readonly kind: 'baselineAssigned'; readonly id: string }
+  /** Null: all of them. */
+  | { readonly kind: 'exportAsked'; readonly id: string | null }
+  /** The user chose a file; `file` is its name without the folder. */
+  | { readonly kind: 'baselinesRead'; readonly file: string; readonly reading: PlacesReading };
+
 /** What the shell is to do. */
 export type MonitorEffect =
   | { readonly kind: 'detectorTold'; readonly command: DetectorCommand }
@@ -51,6 +71,10 @@ export type MonitorEffect =
   | { readonly kind: 'detectorRemade' }
   | Exclude<AlertsEffect, { kind: 'alertWasWrong' }>
   | { readonly kind: 'baselinesChanged'; readonly baselines: readonly Baseline[] }
+  /** Ask for a file and write these to it. */
+  | { readonly kind: 'baselinesExported'; readonly baselines: readonly Baseline[] }
+  | { readonly kind: 'selectionChanged'; readonly selectedIds: readonly string[] }
+  | { readonly kind: 'cameraNamesChanged'; readonly cameraNames: Readonly<Record<string, string>> }
   | { readonly kind: 'pauseChanged'; readonly pause: Pause | null }
   | { readonly kind: 'settingsChanged'; readonly settings: Settings };
 

@@ -31,6 +31,10 @@ export type MonitorState = {
   readonly alerts: AlertsState;
   readonly calibration: CalibrationStatus | null;
   readonly baselines: readonly Baseline[];
+  /** Chosen by hand, at most one for a camera; the other cameras choose by place and size. */
+  readonly selectedIds: readonly string[];
+  /** What the cameras of the baselines were called when they were last listed, by device id. */
+  readonly cameraNames: Readonly<Record<string, string>>;
   readonly recalibration: RecalibrationReason | null;
   readonly notices: readonly Notice[];
   readonly nextNoticeId: number;
@@ -55,6 +59,8 @@ export type MonitorStart = {
   /** The pause that was under way when Plumbline last quit. */
   readonly pause: Pause | null;
   readonly baselines: readonly Baseline[];
+  readonly selectedIds: readonly string[];
+  readonly cameraNames: Readonly<Record<string, string>>;
   /** The session is locked already, as after a start at login. */
   readonly locked: boolean;
   readonly demo: { readonly calibrationName: string } | null;
@@ -66,7 +72,7 @@ export const demoTries = 3;
 export const toldNothing: Told = { ratePerSecond: null, expectedFrom: undefined, preview: false };
 
 export function startMonitor(start: MonitorStart, at: Moment): MonitorState {
-  const { settings, baselines, locked } = start;
+  const { settings, baselines, selectedIds, cameraNames, locked } = start;
   const pause = restoredPause(start.pause, at);
   const rests = restsOf({ settings, pause, asleep: false, locked, engineProblem: null });
   return {
@@ -85,6 +91,8 @@ export function startMonitor(start: MonitorStart, at: Moment): MonitorState {
     alerts: noAlerts,
     calibration: null,
     baselines,
+    selectedIds,
+    cameraNames,
     recalibration: null,
     notices: [],
     nextNoticeId: 1,

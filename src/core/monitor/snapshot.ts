@@ -1,5 +1,6 @@
 import type { CameraDevice, CameraStatus } from '../camera/cameraStatus.ts';
-import type { Verdict } from '../posture/verdict.ts';
+import type { ImportFault } from '../baselines/placesFile.ts';
+import type { BadState, Verdict } from '../posture/verdict.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { WellbeingSnapshot } from './wellbeingSnapshot.ts';
 
@@ -52,7 +53,24 @@ export type ActiveAlert = {
   readonly raisedAt: number;
 };
 
-export type BaselineSummary = { readonly id: string; readonly name: string; readonly createdAt: number };
+/** A calibrated place in lists. */
+export type BaselineSummary = {
+  readonly id: string;
+  readonly name: string;
+  /** Epoch milliseconds. */
+  readonly createdAt: number;
+  /** Empty: it speaks for any camera. */
+  readonly cameraId: string;
+  /** What that camera was called when it was last seen; empty where the system never told. */
+  readonly cameraName: string;
+  /** It can speak for the camera in use. */
+  readonly here: boolean;
+  readonly quality: 'good' | 'fair';
+  readonly loosened: readonly Loosening[];
+};
+
+/** A posture that "that was wrong" made a place more tolerant of, and how often that was said and counted. */
+export type Loosening = { readonly state: BadState; readonly times: number; readonly mostTimes: number };
 
 /** Why a fresh calibration would help; shown with the offer to do it, never forced. */
 export type RecalibrationReason = 'moved' | 'otherPerson' | 'pictureChanged';
@@ -74,7 +92,18 @@ export type NoticeContent =
   /** A file could not be read or written at all (rights, full disk); changes live until the app quits. */
   | { readonly kind: 'fileNotReadable' | 'fileNotSaved'; readonly file: string }
   /** Another program owns the pause shortcut, or the system does not know the keys. */
-  | { readonly kind: 'shortcutUnavailable'; readonly shortcut: string };
+  | { readonly kind: 'shortcutUnavailable'; readonly shortcut: string }
+  | { readonly kind: 'placesExported'; readonly file: string; readonly count: number }
+  | { readonly kind: 'placesNotExported'; readonly file: string }
+  | {
+      readonly kind: 'placesImported';
+      readonly file: string;
+      readonly added: number;
+      readonly alreadyHere: number;
+      /** Added under another name, as their own was taken. */
+      readonly renamed: readonly { readonly from: string; readonly to: string }[];
+    }
+  | { readonly kind: 'placesNotImported'; readonly file: string; readonly fault: ImportFault };
 export type Notice = { readonly id: number; readonly content: NoticeContent };
 
 /** The one status that tray, window and terminal show; made by `trayStatus` in core. */
@@ -107,6 +136,8 @@ export type AppSnapshot = WellbeingSnapshot & {
   readonly calibration: CalibrationStatus | null;
   readonly baselines: readonly BaselineSummary[];
   readonly activeBaselineId: string | null;
+  /** Chosen by hand for the camera in use; null: chosen by place and size. */
+  readonly selectedBaselineId: string | null;
   readonly recalibration: RecalibrationReason | null;
   readonly verdict: Verdict | null;
   readonly alert: ActiveAlert | null;

@@ -1,5 +1,5 @@
 import { cameraStatus } from '../camera/cameraMachine.ts';
-import { summarise } from '../posture/baseline.ts';
+import { listBaselines } from '../baselines/listBaselines.ts';
 import { activeBaseline } from '../posture/watch.ts';
 import { type MonitorState, shownEngineProblem } from './monitorState.ts';
 import type { Moment } from './moment.ts';
@@ -21,8 +21,12 @@ export function snapshotOf(state: MonitorState, surroundings: Surroundings, at: 
     engineProblem,
     pause,
     calibration: state.calibration,
-    baselines: state.baselines.map(summarise),
+    baselines: listBaselines(state.baselines, {
+      presentId: state.watch.cameraId,
+      names: state.cameraNames
+    }),
     activeBaselineId: activeBaseline(state.watch)?.id ?? null,
+    selectedBaselineId: state.watch.selectedId,
     recalibration: state.recalibration,
     verdict: state.verdict,
     alert: state.alerts.active,

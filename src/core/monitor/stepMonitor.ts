@@ -5,11 +5,14 @@ import type { SettingKey } from '../settings/schema.ts';
 import { withSetting } from '../settings/validate.ts';
 import { startCalibration, startDemoCalibration } from './calibrating.ts';
 import { type DetectorHealthEvent, stepDetectorHealth } from './detectorHealth.ts';
+import { nameCameras } from './cameraNames.ts';
+import { manageBaselines } from './managingBaselines.ts';
 import type { MonitorEvent, MonitorStep } from './monitorEvent.ts';
 import { type MonitorState, restsOf, toldNothing } from './monitorState.ts';
 import type { Moment } from './moment.ts';
+import { withNotice } from './notices.ts';
+import { noticeCamera } from './noticingCamera.ts';
 import { pauseFor, pauseIsOver, type RunningPause } from './pause.ts';
-import type { NoticeContent } from './snapshot.ts';
 import { tellDetector } from './tellDetector.ts';
 import { andThen, feedAlerts, feedWatch, interrupt, judgeSample } from './watching.ts';
 
@@ -17,9 +20,7 @@ export const monitorRules = {
   /** A camera that is on and a detector that sends nothing this long: it hangs. Slow machines take 2–3 s a sample. */
   silenceLimitSeconds: 30,
   /** Ticks come once a second. A longer gap was not lived through (sleep, a halted process) and proves nothing. */
-  tickGapSeconds: 10,
-  /** Older notices give way: nobody reads a list of fifty. */
-  noticesKept: 5
+  tickGapSeconds: 10
 } as const;
 
 /**
@@ -52,8 +53,12 @@ function handle(state: MonitorState, event: MonitorEvent, at: Moment): MonitorSt
       const reported = feedCamera(state, { kind: 'reported', report: event.report }, at);
       return andThen(reported, (next) => noticeCamera(next, at));
     }
-    case 'devicesListed':
-      return feedCamera(state, { kind: 'devicesListed', devices: event.devices }, at);
+    case 'devicesListed': {
+      const listed = feedCamera(state, { kind: 'devicesListed', devices: event.devices }, at);
+      return andThen(listed, (next) => nameCameras(next, next.camera.devices));
+    }
+    case 'displaysChanged':
+      return feedWatch(state, { kind: 'situationChanged', t: at.seconds }, at);
     case 'engineFailed':
       return only({ ...state, engineProblem: event.problem });
     case 'systemSlept':
@@ -71,9 +76,17 @@ function handle(state: MonitorState, event: MonitorEvent, at: Moment): MonitorSt
     case 'calibrationStarted':
       return startCalibration(state, event, at);
     case 'calibrationCancelled':
-      return feedWatch({ ...state, calibration: null }, { kind: 'calibrationCancelled', t: at.seconds }, at);
+      return calibrationCancelled(state, at);
     case 'calibrationDismissed':
       return only(calibrationRunning(state.watch) ? state : { ...state, calibration: null });
+    case 'baselineRenamed':
+    case 'baselineDeleted':
+    case 'baselineSelected':
+    case 'baselineTightened':
+    case 'baselineAssigned':
+    case 'exportAsked':
+    case 'baselinesRead':
+      return manageBaselines(state, event, at);
     case 'cameraRetryAsked':
       return retryAsked(state, at);
     case 'alertDismissed':
@@ -144,12 +157,14 @@ function settingChanged(state: MonitorState, key: SettingKey, value: unknown, at
   );
 }
 
-/** The baselines belong to a camera: posture has to know which one is open. */
-function noticeCamera(state: MonitorState, at: Moment): MonitorStep {
-  const { phase } = state.camera;
-  return phase.kind === 'on'
-    ? feedWatch(state, { kind: 'cameraChanged', t: at.seconds, cameraId: phase.deviceId }, at)
-    : only(state);
+/** The time it took is no verdict: what was said while it ran is not said on. */
+function calibrationCancelled(state: MonitorState, at: Moment): MonitorStep {
+  const verdict = calibrationRunning(state.watch) ? null : state.verdict;
+  return feedWatch(
+    { ...state, calibration: null, verdict },
+    { kind: 'calibrationCancelled', t: at.seconds },
+    at
+  );
 }
 
 function feedCamera(state: MonitorState, event: CameraEvent, at: Moment): MonitorStep {
@@ -174,12 +189,6 @@ function withPause(state: MonitorState, pause: RunningPause | null): MonitorStep
   if (pause === null && state.pause === null) return only(state);
   const stored = pause === null ? null : { until: pause.until };
   return { state: { ...state, pause }, effects: [{ kind: 'pauseChanged', pause: stored }] };
-}
-
-function withNotice(state: MonitorState, content: NoticeContent): MonitorState {
-  const notice = { id: state.nextNoticeId, content };
-  const notices = [...state.notices, notice].slice(-monitorRules.noticesKept);
-  return { ...state, notices, nextNoticeId: state.nextNoticeId + 1 };
 }
 
 function only(state: MonitorState): MonitorStep {

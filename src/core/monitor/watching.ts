@@ -2,6 +2,8 @@ import { type AlertsEvent, stepAlerts } from '../alerts/alerts.ts';
 import type { PoseSample } from '../pose/keypoints.ts';
 import type { Baseline } from '../posture/baseline.ts';
 import { stepWatch, type WatchEffect, type WatchEvent } from '../posture/watch.ts';
+import { selectedFor, withSelection } from './baselineSelection.ts';
+import { nameCameras } from './cameraNames.ts';
 import type { MonitorStep } from './monitorEvent.ts';
 import type { MonitorState } from './monitorState.ts';
 import type { Moment } from './moment.ts';
@@ -65,16 +67,13 @@ function afterWatch(state: MonitorState, effect: WatchEffect, at: Moment): Monit
         effects: []
       };
     case 'calibrationFailed':
-      return { state: { ...state, calibration: { kind: 'failed', fault: effect.fault } }, effects: [] };
+      // What was said while it ran ("I am still looking", since it began) is not said on.
+      return {
+        state: { ...state, calibration: { kind: 'failed', fault: effect.fault }, verdict: null },
+        effects: []
+      };
     case 'baselineLearned':
-      return withBaseline(
-        {
-          ...state,
-          calibration: { kind: 'done', quality: effect.baseline.quality },
-          recalibration: null
-        },
-        effect.baseline
-      );
+      return learned(state, effect.baseline, at);
     case 'baselineAdjusted':
       return withBaseline(state, effect.baseline);
     case 'recalibrationSuggested':
@@ -91,6 +90,30 @@ function afterWatch(state: MonitorState, effect: WatchEffect, at: Moment): Monit
     default:
       return effect satisfies never;
   }
+}
+
+function learned(state: MonitorState, baseline: Baseline, at: Moment): MonitorStep {
+  const kept = withBaseline(
+    {
+      ...state,
+      calibration: { kind: 'done', quality: baseline.quality },
+      recalibration: null,
+      verdict: null
+    },
+    baseline
+  );
+  const named = andThen(kept, (next) => nameCameras(next, next.camera.devices));
+  return andThen(named, (next) => keepSelection(next, baseline, at));
+}
+
+/** A choice by hand for this camera stays when it is what was learned anew, and is over otherwise. */
+function keepSelection(state: MonitorState, { id, cameraId }: Baseline, at: Moment): MonitorStep {
+  const selected = selectedFor(state, cameraId);
+  if (selected?.id === id) return feedWatch(state, { kind: 'baselineSelected', t: at.seconds, id }, at);
+  return withSelection(
+    state,
+    state.selectedIds.filter((each) => each !== selected?.id)
+  );
 }
 
 function withBaseline(state: MonitorState, baseline: Baseline): MonitorStep {

@@ -4,6 +4,7 @@ import type { Baseline } from './baseline.ts';
 import { unknownHealth } from './baselineHealth.ts';
 import { startCalibration } from './calibration.ts';
 import { loosen } from './feedback.ts';
+import { forgetPending, noHolds } from './holds.ts';
 import { groupOf, noMoment } from './moment.ts';
 import { isBad, type Verdict } from './verdict.ts';
 import { calibrateArrival, endCalibration } from './watchCalibration.ts';
@@ -35,6 +36,8 @@ export function stepWatch(state: WatchState, event: WatchEvent): Step {
       return [{ ...state, settings: event.settings }, []];
     case 'cameraChanged':
       return changeCamera(state, event.cameraId, event.t);
+    case 'situationChanged':
+      return [changeSituation(state), []];
     case 'baselinesChanged':
       return [forgetMissingBaseline({ ...state, baselines: event.baselines }), []];
     case 'baselineSelected':
@@ -94,9 +97,32 @@ function changeCamera(state: WatchState, cameraId: string, t: number): Step {
   ];
 }
 
+/** A choice by hand stays; everything matched by place and size is matched anew. */
+function changeSituation(state: WatchState): WatchState {
+  return {
+    ...state,
+    activeId: null,
+    choice: null,
+    window: [],
+    holds: forgetPending(state.holds),
+    moment: noMoment,
+    health: unknownHealth
+  };
+}
+
+/** What was held was held against the baseline that has gone. */
 function forgetMissingBaseline(state: WatchState): WatchState {
   if (activeBaseline(state) !== null || state.activeId === null) return state;
-  return { ...state, activeId: null, selectedId: null, moment: noMoment, health: unknownHealth };
+  return {
+    ...state,
+    activeId: null,
+    selectedId: null,
+    choice: null,
+    window: [],
+    holds: noHolds,
+    moment: noMoment,
+    health: unknownHealth
+  };
 }
 
 /** The user says an alert was wrong: the posture must be clearer from now on, and this hold is over. */

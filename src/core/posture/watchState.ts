@@ -18,6 +18,8 @@ export type WatchEvent =
   | { readonly kind: 'interrupted'; readonly t: number }
   /** Empty where the camera is not known. */
   | { readonly kind: 'cameraChanged'; readonly t: number; readonly cameraId: string }
+  /** Displays came or went: perhaps another desk. The place is matched and confirmed anew. */
+  | { readonly kind: 'situationChanged'; readonly t: number }
   | { readonly kind: 'settingsChanged'; readonly t: number; readonly settings: WatchSettings }
   /** All baselines anew: loaded, imported, renamed, deleted. */
   | { readonly kind: 'baselinesChanged'; readonly t: number; readonly baselines: readonly Baseline[] }

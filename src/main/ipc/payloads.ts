@@ -11,6 +11,7 @@ import { pauseChoices } from '../../core/monitor/snapshot.ts';
 import { keypointNames } from '../../core/pose/keypoints.ts';
 import { settingsSchema } from '../../core/settings/schema.ts';
 import { isSettingKey } from '../../core/settings/validate.ts';
+import { baselinePayloads } from './baselinePayloads.ts';
 
 /** Bounds on what a window may send; far above what ours do send, far below what could hurt. */
 export const payloadLimits = {
@@ -156,7 +157,9 @@ export const payloadParsers = {
       'notice:dismiss': id,
       'recalibration:dismiss': nothing,
       'demo:start': nothing,
+      'demo:end': nothing,
       'app:quit': nothing,
+      ...baselinePayloads,
       'break:ask': z.enum(breakKinds),
       'breathing:begin': breathingWish,
       'checkin:answer': checkInAnswer,

@@ -4,6 +4,7 @@ import type { Contract } from '../../core/ipc/contract.ts';
 import type { WellbeingEvent } from '../../core/wellbeing/wellbeingEvent.ts';
 import { breathingWishSettings } from '../../core/settings/breathingSettings.ts';
 import { nextMorning } from '../system/nextMorning.ts';
+import { baselineHandlers } from './baselineHandlers.ts';
 import type { SendHandlers } from './gateway.ts';
 
 export type WindowHandlerParts = {
@@ -14,6 +15,8 @@ export type WindowHandlerParts = {
   readonly now: () => number;
   readonly showPreview: (frame: Contract['dashboard']['events']['preview:framed']) => void;
   readonly startDemo: () => void;
+  readonly endDemo: () => void;
+  readonly importPlaces: () => void;
   readonly quit: () => void;
 };
 
@@ -36,6 +39,8 @@ export function dashboardHandlers({
   wellbeing,
   now,
   startDemo,
+  endDemo,
+  importPlaces,
   quit
 }: WindowHandlerParts): SendHandlers<'dashboard'> {
   return {
@@ -53,7 +58,9 @@ export function dashboardHandlers({
     'notice:dismiss': (id) => happened({ kind: 'noticeDismissed', id }),
     'recalibration:dismiss': () => happened({ kind: 'recalibrationDismissed' }),
     'demo:start': startDemo,
+    'demo:end': endDemo,
     'app:quit': quit,
+    ...baselineHandlers({ happened, importPlaces }),
     'break:ask': (breakKind) => wellbeing({ kind: 'breakAsked', breakKind }),
     'breathing:begin': (wish) => {
       // Kept for the next time, and begun as kept.

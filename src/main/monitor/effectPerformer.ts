@@ -2,6 +2,7 @@ import type { MonitorEffect } from '../../core/monitor/monitorEvent.ts';
 import type { Gateway } from '../ipc/gateway.ts';
 import type { AlertNotifier } from '../notifications/alertNotifier.ts';
 import type { BaselinesFile } from '../storage/baselinesFile.ts';
+import type { PlacesExchange } from '../places/placesExchange.ts';
 import type { SettingsFile } from '../storage/settingsFile.ts';
 import type { StateFile } from '../storage/stateFile.ts';
 import type { Log } from '../system/log.ts';
@@ -12,7 +13,8 @@ export type EffectPerformerParts = {
   readonly detector: Pick<DetectorWindow, 'remake'>;
   readonly notifier: Pick<AlertNotifier, 'show' | 'withdraw'>;
   readonly settingsFile: Pick<SettingsFile, 'save'>;
-  readonly baselinesFile: Pick<BaselinesFile, 'save'>;
+  readonly baselinesFile: Pick<BaselinesFile, 'save' | 'saveSelectedIds' | 'saveCameraNames'>;
+  readonly places: Pick<PlacesExchange, 'exportPlaces'>;
   readonly stateFile: Pick<StateFile, 'savePause'>;
   readonly log: Log;
 };
@@ -40,6 +42,15 @@ export function createEffectPerformer(parts: EffectPerformerParts): (effect: Mon
         return;
       case 'baselinesChanged':
         parts.baselinesFile.save(effect.baselines);
+        return;
+      case 'selectionChanged':
+        parts.baselinesFile.saveSelectedIds(effect.selectedIds);
+        return;
+      case 'cameraNamesChanged':
+        parts.baselinesFile.saveCameraNames(effect.cameraNames);
+        return;
+      case 'baselinesExported':
+        parts.places.exportPlaces(effect.baselines);
         return;
       case 'pauseChanged':
         log.info(effect.pause === null ? 'pause: ended' : 'pause: started');

@@ -1,42 +1,26 @@
 import { z } from 'zod';
 import type { Baseline } from '../../core/posture/baseline.ts';
-import { landmarkNames } from '../../core/pose/landmarks.ts';
-import { shapeNames } from '../../core/posture/shape.ts';
-import { badStates } from '../../core/posture/verdict.ts';
+import { baselineParser, laterBaseline } from './baselineParser.ts';
 import { openRecordFile, type RecordFileParts } from './recordFile.ts';
 
 export type BaselinesFile = {
   readonly baselines: readonly Baseline[];
+  /** Chosen by hand. */
+  readonly selectedIds: readonly string[];
+  /** What the baselines' cameras were called when last seen, by device id. */
+  readonly cameraNames: Readonly<Record<string, string>>;
   readonly save: (baselines: readonly Baseline[]) => void;
+  readonly saveSelectedIds: (selectedIds: readonly string[]) => void;
+  readonly saveCameraNames: (cameraNames: Readonly<Record<string, string>>) => void;
 };
 
-const point = z.object({ x: z.number(), y: z.number() }).readonly();
-const spread = z.object({ median: z.number(), spread: z.number().nonnegative() }).readonly();
-
-/** One calibrated position as it is stored; the numbers' meaning is checked by core when they are used. */
-export const baselineParser: z.ZodType<Baseline> = z
-  .object({
-    version: z.literal(1),
-    id: z.string().min(1).max(100),
-    name: z.string().max(200),
-    createdAt: z.number().nonnegative(),
-    cameraId: z.string().max(512),
-    width: z.number().positive(),
-    height: z.number().positive(),
-    quality: z.enum(['good', 'fair']),
-    samples: z.number().int().nonnegative(),
-    landmarks: z.record(z.enum(landmarkNames), point).readonly(),
-    shape: z.record(z.enum(shapeNames), spread).readonly(),
-    loosened: z.partialRecord(z.enum(badStates), z.number()).readonly()
-  })
-  .readonly();
-
-/** A baseline of a later version: kept in the file, not used. */
-const laterBaseline = z.looseObject({ version: z.number().min(2) });
+/** The user's places, the list aside: losing them costs a choice and a label, so what is damaged is forgotten. */
+const selectedIdsParser = z.array(z.string()).readonly().catch([]);
+const cameraNamesParser = z.record(z.string(), z.string()).readonly().catch({});
 
 /**
  * The user's calibrated positions. Each is checked by itself: one that is damaged is dropped with a copy of the file
- * kept, the others stay.
+ * kept, the others stay. Those of a later version stay in the file without being used.
  */
 export function openBaselinesFile(parts: Omit<RecordFileParts, 'name'>): BaselinesFile {
   const recordFile = openRecordFile({ ...parts, name: 'baselines' });
@@ -60,5 +44,12 @@ export function openBaselinesFile(parts: Omit<RecordFileParts, 'name'>): Baselin
       save(baselines);
     }
   }
-  return { baselines, save };
+  return {
+    baselines,
+    selectedIds: selectedIdsParser.parse(recordFile.values['selectedIds'] ?? []),
+    cameraNames: cameraNamesParser.parse(recordFile.values['cameraNames'] ?? {}),
+    save,
+    saveSelectedIds: (selectedIds) => recordFile.write({ selectedIds }),
+    saveCameraNames: (cameraNames) => recordFile.write({ cameraNames })
+  };
 }

@@ -1,5 +1,10 @@
 import { cameraProblems } from '../../core/camera/cameraStatus.ts';
-import { calibrationFaults, type AppSnapshot, type EngineProblem } from '../../core/monitor/snapshot.ts';
+import {
+  calibrationFaults,
+  type AppSnapshot,
+  type BaselineSummary,
+  type EngineProblem
+} from '../../core/monitor/snapshot.ts';
 import {
   cannotTellReasons,
   type CannotTellReason,
@@ -53,10 +58,11 @@ const usual: AppSnapshot = {
   pause: null,
   calibration: null,
   baselines: [
-    { id: 'sit', name: 'Sitting', createdAt: now - 9000 * minute },
-    { id: 'stand', name: 'Standing', createdAt: now - 4000 * minute }
+    place({ id: 'sit', name: 'Sitting', createdAt: now - 9000 * minute }),
+    place({ id: 'stand', name: 'Standing', createdAt: now - 4000 * minute })
   ],
   activeBaselineId: 'sit',
+  selectedBaselineId: null,
   recalibration: null,
   verdict: uprightVerdict,
   alert: null,
@@ -219,6 +225,19 @@ export const galleryCases: ReadonlyMap<string, AppSnapshot> = new Map<string, Ap
   ['calibrated-good', { ...usual, calibration: { kind: 'done', quality: 'good' } }],
   ['calibrated-fair', { ...usual, calibration: { kind: 'done', quality: 'fair' } }]
 ]);
+
+function place(
+  given: Pick<BaselineSummary, 'id' | 'name' | 'createdAt'> & Partial<BaselineSummary>
+): BaselineSummary {
+  return {
+    cameraId: 'built-in',
+    cameraName: 'Integrated Camera',
+    here: true,
+    quality: 'good',
+    loosened: [],
+    ...given
+  };
+}
 
 function verdict(given: Partial<Verdict>): Verdict {
   return { ...uprightVerdict, ...given };

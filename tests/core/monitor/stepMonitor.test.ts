@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MonitorEffect } from '../../../src/core/monitor/monitorEvent.ts';
 import { demoTries } from '../../../src/core/monitor/monitorState.ts';
+import { noticesKept } from '../../../src/core/monitor/notices.ts';
 import { monitorRules } from '../../../src/core/monitor/stepMonitor.ts';
 import { cameraRests } from '../../../src/core/camera/cameraStatus.ts';
 import { defaultSettings } from '../../../src/core/settings/defaults.ts';
@@ -316,7 +317,7 @@ describe('the monitor and settings', () => {
 
   it('keeps the newest notices and lets each be dismissed', () => {
     const run = runMonitor();
-    for (let count = 1; count <= monitorRules.noticesKept + 2; count += 1) {
+    for (let count = 1; count <= noticesKept + 2; count += 1) {
       run.happened({ kind: 'noticeRaised', content: { kind: 'fileNotSaved', file: `${count}.json` } });
     }
     const ids = run.snapshot().notices.map(({ id }) => id);

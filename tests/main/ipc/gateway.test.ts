@@ -55,6 +55,8 @@ function openTestGateway() {
     now: () => 0,
     showPreview: () => void others.push('preview'),
     startDemo: () => void others.push('demo'),
+    endDemo: () => void others.push('no demo'),
+    importPlaces: () => void others.push('import'),
     quit: () => void others.push('quit')
   };
   const snapshot = runMonitor().snapshot();
@@ -213,6 +215,8 @@ describe('the gateway', () => {
       now: () => 0,
       showPreview: () => undefined,
       startDemo: () => undefined,
+      endDemo: () => undefined,
+      importPlaces: () => undefined,
       quit: () => undefined
     };
     openGateway({

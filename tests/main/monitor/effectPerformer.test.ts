@@ -17,7 +17,12 @@ function performed(effect: MonitorEffect): readonly unknown[] {
       withdraw: (id) => void done.push(['withdraw', id])
     },
     settingsFile: { save: (settings) => void done.push(['settings', settings]) },
-    baselinesFile: { save: (baselines) => void done.push(['baselines', baselines]) },
+    baselinesFile: {
+      save: (baselines) => void done.push(['baselines', baselines]),
+      saveSelectedIds: (ids) => void done.push(['selected', ids]),
+      saveCameraNames: (names) => void done.push(['cameras', names])
+    },
+    places: { exportPlaces: (baselines) => void done.push(['export', baselines]) },
     stateFile: { savePause: (pause) => void done.push(['pause', pause]) },
     log: heardLog()
   })(effect);
@@ -31,6 +36,9 @@ describe('the effects of the monitor', () => {
     [{ kind: 'alertShown', alert, notify: true }, ['show', 4]],
     [{ kind: 'alertWithdrawn', id: 4, recovered: true }, ['withdraw', 4]],
     [{ kind: 'baselinesChanged', baselines: [] }, ['baselines', []]],
+    [{ kind: 'selectionChanged', selectedIds: ['sit'] }, ['selected', ['sit']]],
+    [{ kind: 'cameraNamesChanged', cameraNames: { front: 'Webcam' } }, ['cameras', { front: 'Webcam' }]],
+    [{ kind: 'baselinesExported', baselines: [] }, ['export', []]],
     [{ kind: 'pauseChanged', pause: { until: 5 } }, ['pause', { until: 5 }]],
     [{ kind: 'settingsChanged', settings: defaultSettings }, ['settings', defaultSettings]]
   ])('%o is carried out', (effect, done) => {

@@ -15,7 +15,15 @@ function service(onEffect: (effect: MonitorEffect, monitor: MonitorService) => v
   const published: AppSnapshot[] = [];
   const performed: MonitorEffect[] = [];
   const monitor: MonitorService = createMonitorService({
-    begin: { settings: defaultSettings, pause: null, baselines: [], locked: false, demo: null },
+    begin: {
+      settings: defaultSettings,
+      pause: null,
+      baselines: [],
+      selectedIds: [],
+      cameraNames: {},
+      locked: false,
+      demo: null
+    },
     timers,
     surroundings: () => ({ trayAvailable: true, version: '1.2.3' }),
     perform: (effect) => {
