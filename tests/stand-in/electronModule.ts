@@ -192,7 +192,7 @@ export function createElectron(
     ),
     clipboard: createClipboard(),
     crashReporter: createCrashReporter(),
-    dialog: createDialog(host.journal, host.speaker, dialogAnswers),
+    dialog: createDialog(host.journal, dialogAnswers),
     globalShortcut: createGlobalShortcut(shortcuts),
     ipcMain,
     nativeImage: createNativeImageModule(),

@@ -1,6 +1,5 @@
 import type { Journal } from '../journal.ts';
 import { isRecord } from '../readUnknown.ts';
-import type { Speaker } from '../speaker.ts';
 import { strictObject } from '../strict.ts';
 
 /** What a test answers to a dialog to come. */
@@ -12,7 +11,7 @@ export type DialogAnswer = {
 };
 
 /** `dialog`: recorded, answered by a test, and otherwise as if the user had cancelled. */
-export function createDialog(journal: Journal, speaker: Speaker, answers: DialogAnswer[]): object {
+export function createDialog(journal: Journal, answers: DialogAnswer[]): object {
   const asked = (kind: string, given: readonly unknown[]): DialogAnswer => {
     const options = given.at(-1);
     journal.dialogs.push({ kind, options });
@@ -41,7 +40,8 @@ export function createDialog(journal: Journal, speaker: Speaker, answers: Dialog
     showSaveDialogSync: (...given: readonly unknown[]) => file('save', given).filePath,
     showErrorBox: (title: string, content: string) => {
       journal.dialogs.push({ kind: 'errorBox', options: { title, content } });
-      speaker.say(`error: ${title} — ${content}`);
+      // An app that gives up shows this last: it has to be found in the output of a test run, too.
+      console.error(`error: ${title} — ${content}`);
     }
   });
 }
