@@ -30,7 +30,10 @@ await runCommand('replay', async () => {
     .argument('<input>', 'clip folder, folder of pictures, trace or video')
     .option('--json', 'one JSON object a line: each sample {t, state, …}, each event {t, event, state, why}')
     .option('--calibrate <from>-<to>', 'where the person sits upright, in seconds: 0-15')
-    .option('--settings <file>', 'settings as JSON, as the app stores them: {"slouchDelaySeconds": 5}')
+    .option(
+      '--settings <file>',
+      'settings as JSON, as the app stores them: {"slouchDelaySeconds": 5}; {"onsetDelaySeconds": 5} sets the delay of every posture'
+    )
     .addHelpText('after', `\n${calibration}`);
   if (!parseCommandLine(command, process.argv)) return;
   const [input = ''] = command.args;

@@ -12,6 +12,20 @@ describe('a settings file for replay', () => {
     expect(settings).toEqual({ ...defaultSettings, slouchDelaySeconds: 5 });
   });
 
+  it('sets every onset delay with one key, except those that have their own', async () => {
+    const settings = await readSettingsFile(
+      await file('onset.json', '{"leanDelaySeconds": 40, "onsetDelaySeconds": 5}')
+    );
+    expect(settings).toEqual({
+      ...defaultSettings,
+      slouchDelaySeconds: 5,
+      forwardHeadDelaySeconds: 5,
+      leanDelaySeconds: 40,
+      tooCloseDelaySeconds: 5,
+      lookingDownDelaySeconds: 5
+    });
+  });
+
   it.each([
     ['broken.json', '{"slouchDelaySeconds": 5', /broken\.json: not JSON/],
     ['list.json', '[5]', /list\.json: must be an object of settings/],
