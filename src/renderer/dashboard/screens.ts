@@ -1,22 +1,37 @@
 import type { ComponentType } from 'react';
 import type { AppSnapshot } from '../../core/monitor/snapshot.ts';
 import { AboutScreen } from './about/AboutScreen.tsx';
+import { BreatheScreen } from './breathe/BreatheScreen.tsx';
 import { CalibrateScreen } from './calibrate/CalibrateScreen.tsx';
+import { CheckInScreen } from './checkIn/CheckInScreen.tsx';
 import { NowScreen } from './now/NowScreen.tsx';
 import { SettingsScreen } from './settings/SettingsScreen.tsx';
 
-export type ScreenName = 'now' | 'calibrate' | 'settings' | 'about';
+export type ScreenName = 'now' | 'breathe' | 'checkIn' | 'calibrate' | 'settings' | 'about';
 
 export type ScreenProps = {
   readonly snapshot: AppSnapshot;
   readonly open: (screen: ScreenName) => void;
 };
 
+type Screen = {
+  readonly name: ScreenName;
+  readonly Screen: ComponentType<ScreenProps>;
+  /** The part of the snapshot without which there is nothing to show. */
+  readonly needs?: 'breathing' | 'checkIn';
+};
+
 /** The screens in the order of the navigation; a new screen is a line here and a `screen.<name>` text. */
-export const screens: readonly { readonly name: ScreenName; readonly Screen: ComponentType<ScreenProps> }[] =
-  [
-    { name: 'now', Screen: NowScreen },
-    { name: 'calibrate', Screen: CalibrateScreen },
-    { name: 'settings', Screen: SettingsScreen },
-    { name: 'about', Screen: AboutScreen }
-  ];
+const screens: readonly Screen[] = [
+  { name: 'now', Screen: NowScreen },
+  { name: 'breathe', Screen: BreatheScreen, needs: 'breathing' },
+  { name: 'checkIn', Screen: CheckInScreen, needs: 'checkIn' },
+  { name: 'calibrate', Screen: CalibrateScreen },
+  { name: 'settings', Screen: SettingsScreen },
+  { name: 'about', Screen: AboutScreen }
+];
+
+/** The screens that main provides for; before the first snapshot those that need nothing of it. */
+export function shownScreens(snapshot: AppSnapshot | null): readonly Screen[] {
+  return screens.filter(({ needs }) => needs === undefined || snapshot?.[needs] !== undefined);
+}

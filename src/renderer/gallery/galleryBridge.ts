@@ -1,5 +1,6 @@
 import type { Bridge, Contract, PreviewFrame } from '../../core/ipc/contract.ts';
 import type { AppSnapshot } from '../../core/monitor/snapshot.ts';
+import { checkInAnswered } from './checkInAnswered.ts';
 import { paintPerson } from './paintPerson.ts';
 
 type Events = Contract['dashboard']['events'];
@@ -28,6 +29,10 @@ export function galleryBridge(first: AppSnapshot): Bridge<'dashboard'> {
       window.clearInterval(camera);
       if (payload === true) camera = window.setInterval(() => void film(), 500);
       if (payload === true) void film();
+    }
+    if (snapshot.checkIn !== undefined) {
+      const checkIn = checkInAnswered(snapshot.checkIn, channel, payload, snapshot.at);
+      if (checkIn !== snapshot.checkIn) publish({ ...snapshot, checkIn });
     }
     const change = settingIn(payload);
     if (channel === 'setting:change' && change !== null) {

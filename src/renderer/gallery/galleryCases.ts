@@ -14,6 +14,7 @@ import {
   type Verdict
 } from '../../core/posture/verdict.ts';
 import { defaultSettings } from '../../core/settings/defaults.ts';
+import { wellbeingCases } from './wellbeingCases.ts';
 
 const now = Date.UTC(2026, 10, 19, 13, 20);
 const minute = 60_000;
@@ -222,13 +223,13 @@ export const galleryCases: ReadonlyMap<string, AppSnapshot> = new Map<string, Ap
     (fault) =>
       [`calibrationFailed-${fault}`, { ...usual, calibration: { kind: 'failed' as const, fault } }] as const
   ),
+  ...wellbeingCases(usual),
   ['calibrated-good', { ...usual, calibration: { kind: 'done', quality: 'good' } }],
   ['calibrated-fair', { ...usual, calibration: { kind: 'done', quality: 'fair' } }]
 ]);
 
-function place(
-  given: Pick<BaselineSummary, 'id' | 'name' | 'createdAt'> & Partial<BaselineSummary>
-): BaselineSummary {
+/** A place as it is right after it was calibrated with the built-in camera. */
+function place(given: Pick<BaselineSummary, 'id' | 'name' | 'createdAt'>): BaselineSummary {
   return {
     cameraId: 'built-in',
     cameraName: 'Integrated Camera',

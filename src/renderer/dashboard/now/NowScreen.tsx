@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Card } from '../../ui/card/Card.tsx';
+import { BreaksCard } from '../breaks/BreaksCard.tsx';
 import { useText } from '../dashboardContext.ts';
 import { CameraChoice } from '../live/CameraChoice.tsx';
 import { LivePicture } from '../live/LivePicture.tsx';
@@ -16,6 +17,7 @@ export function NowScreen({ snapshot, open }: ScreenProps): ReactElement {
     <>
       <StatusPanel snapshot={snapshot} open={open} />
       {snapshot.alert === null ? null : <AlertPanel alert={snapshot.alert} verdict={snapshot.verdict} />}
+      {snapshot.breaks === undefined ? null : <BreaksCard breaks={snapshot.breaks} />}
       <div className="now-columns">
         <Card title={text('live.title')}>
           <LivePicture cameraOn={snapshot.camera.status.kind === 'on'} />

@@ -1,16 +1,20 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { AppSnapshot } from '../../../core/monitor/snapshot.ts';
 import { describeNotice } from '../../../text/notice.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { useBridge, useText } from '../dashboardContext.ts';
-import type { ScreenProps } from '../screens.ts';
+import type { ScreenName, ScreenProps } from '../screens.ts';
+import { Banner } from './Banner.tsx';
 import './banners.css';
+import { hasWellbeingBanners, WellbeingBanners } from './WellbeingBanners.tsx';
+
+type BannersProps = ScreenProps & { readonly screen: ScreenName };
 
 /** What has to be said whatever screen is open, each with what can be done about it. */
-export function Banners({ snapshot, open }: ScreenProps): ReactElement | null {
+export function Banners({ snapshot, open, screen }: BannersProps): ReactElement | null {
   const text = useText();
   const bridge = useBridge();
-  if (!hasBanners(snapshot)) return null;
+  if (!hasBanners(snapshot) && !hasWellbeingBanners(snapshot, screen)) return null;
   return (
     <section className="banners" aria-label={text('banners.label')}>
       {snapshot.demo ? (
@@ -56,6 +60,7 @@ export function Banners({ snapshot, open }: ScreenProps): ReactElement | null {
           }
         />
       )}
+      <WellbeingBanners snapshot={snapshot} open={open} screen={screen} />
       {snapshot.notices.map(({ id, content }) => (
         <Banner
           key={id}
@@ -78,18 +83,4 @@ export function Banners({ snapshot, open }: ScreenProps): ReactElement | null {
 
 function hasBanners({ demo, trayAvailable, recalibration, notices }: AppSnapshot): boolean {
   return demo || !trayAvailable || recalibration !== null || notices.length > 0;
-}
-
-type BannerProps = { readonly first: string; readonly second?: string; readonly actions?: ReactNode };
-
-function Banner({ first, second, actions }: BannerProps): ReactElement {
-  return (
-    <div className="banner">
-      <div>
-        <p>{first}</p>
-        {second === undefined ? null : <p className="muted fine">{second}</p>}
-      </div>
-      {actions === undefined ? null : <div className="buttons">{actions}</div>}
-    </div>
-  );
 }

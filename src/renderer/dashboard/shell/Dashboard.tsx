@@ -1,7 +1,7 @@
 import { useEffect, type ReactElement } from 'react';
 import { announcementOf } from '../../../text/announcement.ts';
 import { useSnapshot, useText } from '../dashboardContext.ts';
-import { screens } from '../screens.ts';
+import { shownScreens } from '../screens.ts';
 import { Banners } from './Banners.tsx';
 import './dashboard.css';
 import { Rail } from './Rail.tsx';
@@ -29,8 +29,8 @@ export function Dashboard(): ReactElement {
           <p className="muted">{text('loading.snapshot')}</p>
         ) : (
           <>
-            <Banners snapshot={snapshot} open={open} />
-            {screens.map(({ name, Screen }) =>
+            <Banners snapshot={snapshot} open={open} screen={screen} />
+            {shownScreens(snapshot).map(({ name, Screen }) =>
               name === screen ? <Screen key={name} snapshot={snapshot} open={open} /> : null
             )}
           </>

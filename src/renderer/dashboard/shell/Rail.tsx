@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import type { AppSnapshot } from '../../../core/monitor/snapshot.ts';
+import { describeNextShortly } from '../../../text/outlookWords.ts';
 import { describeStatus } from '../../../text/status.ts';
 import { AppGlyph } from '../../ui/glyph/AppGlyph.tsx';
 import { StateGlyph } from '../../ui/glyph/StateGlyph.tsx';
 import { useText } from '../dashboardContext.ts';
-import { screens, type ScreenName } from '../screens.ts';
+import { shownScreens, type ScreenName } from '../screens.ts';
 import './rail.css';
 
 type RailProps = { readonly snapshot: AppSnapshot | null; readonly screen: ScreenName };
@@ -20,7 +21,7 @@ export function Rail({ snapshot, screen }: RailProps): ReactElement {
       </div>
       <nav aria-label={text('screens.label')}>
         <ul className="rail-screens">
-          {screens.map(({ name }) => (
+          {shownScreens(snapshot).map(({ name }) => (
             <li key={name}>
               <a href={`#${name}`} aria-current={name === screen ? 'page' : undefined}>
                 {text(`screen.${name}`)}
@@ -36,6 +37,7 @@ export function Rail({ snapshot, screen }: RailProps): ReactElement {
 
 function RailStatus({ snapshot }: { readonly snapshot: AppSnapshot }): ReactElement {
   const text = useText();
+  const next = snapshot.breaks === undefined ? null : describeNextShortly(text, snapshot.breaks.outlook);
   const live = snapshot.camera.status.kind === 'on';
   const source = snapshot.demo ? 'rail.demo' : live ? 'rail.cameraOn' : 'rail.cameraOff';
   return (
@@ -45,6 +47,7 @@ function RailStatus({ snapshot }: { readonly snapshot: AppSnapshot }): ReactElem
         <StateGlyph icon={snapshot.icon} />
         <span>{describeStatus(text, snapshot).title}</span>
       </p>
+      {next === null ? null : <p className="muted fine">{next}</p>}
     </div>
   );
 }

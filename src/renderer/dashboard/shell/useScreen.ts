@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { AppSnapshot } from '../../../core/monitor/snapshot.ts';
-import { screens, type ScreenName } from '../screens.ts';
+import { shownScreens, type ScreenName } from '../screens.ts';
 
 type Navigation = { readonly screen: ScreenName; readonly open: (screen: ScreenName) => void };
 
@@ -9,7 +9,7 @@ type Navigation = { readonly screen: ScreenName; readonly open: (screen: ScreenN
  * calibration that was begun elsewhere, from the tray say, brings its screen along; the demo's own does not.
  */
 export function useScreen(snapshot: AppSnapshot | null): Navigation {
-  const screen = screenFrom(useSyncExternalStore(onHashChange, readHash));
+  const screen = screenFrom(useSyncExternalStore(onHashChange, readHash), snapshot);
   const calibrating = snapshot !== null && !snapshot.demo && snapshot.calibration?.kind === 'running';
   useEffect(() => {
     if (calibrating) openScreen('calibrate');
@@ -17,9 +17,9 @@ export function useScreen(snapshot: AppSnapshot | null): Navigation {
   return { screen, open: openScreen };
 }
 
-/** The screen that an address names, or the first one. */
-export function screenFrom(hash: string): ScreenName {
-  return screens.find(({ name }) => `#${name}` === hash)?.name ?? 'now';
+/** The screen that an address names, or the first one where that is not shown. */
+export function screenFrom(hash: string, snapshot: AppSnapshot | null): ScreenName {
+  return shownScreens(snapshot).find(({ name }) => `#${name}` === hash)?.name ?? 'now';
 }
 
 function openScreen(screen: ScreenName): void {
