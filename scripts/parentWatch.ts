@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** How often the parent is looked for, in milliseconds. */
 const lookEvery = 500;
 
@@ -7,12 +9,9 @@ const lookEvery = 500;
  * @param heirOf the process to watch in place of the parent, when this one was started to go on for another.
  */
 export function watchParent(heirOf: number | null, onGone: () => void): () => void {
-  const parent = heirOf ?? process.ppid;
+  const hasGone = heirOf === null ? parentChange() : () => !isAlive(heirOf);
   const watch = setInterval(() => {
-    // An orphan gets another parent at once; a number that is not the parent's can only be looked up.
-    const hasGone =
-      heirOf === null && process.platform !== 'win32' ? process.ppid !== parent : !isAlive(parent);
-    if (!hasGone) return;
+    if (!hasGone()) return;
     clearInterval(watch);
     onGone();
   }, lookEvery);
@@ -27,5 +26,29 @@ export function isAlive(processId: number): boolean {
     return true;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/**
+ * An orphan gets another parent at once; Windows keeps the number of the dead one. npm puts a shell between itself
+ * and its script, which outlives a killed npm: so the parent's own parent counts as well, where it can be asked for.
+ */
+function parentChange(): () => boolean {
+  const parent = process.ppid;
+  const above = parentOf(parent);
+  return () => {
+    if (process.platform === 'win32') return !isAlive(parent);
+    return process.ppid !== parent || parentOf(parent) !== above;
+  };
+}
+
+/** From Linux's /proc (proc_pid_stat(5)); null elsewhere, and for a process that is gone. */
+function parentOf(processId: number): number | null {
+  try {
+    const stat = readFileSync(`/proc/${processId}/stat`, 'latin1');
+    // "number (name) state parent …": the name may have spaces and parentheses of its own.
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return null;
   }
 }
