@@ -70,6 +70,8 @@ function allowed(key: string): string {
       return `one of ${setting.choices.map((choice) => `"${choice}"`).join(', ')}`;
     case 'text':
       return `text of at most ${setting.maximumLength} characters`;
+    case 'workingHours':
+      return 'null or a list of working hours, as the app stores them';
     default:
       return setting satisfies never;
   }
