@@ -25,10 +25,12 @@ type Step = readonly [WatchState, readonly WatchEffect[]];
 export function stepWatch(state: WatchState, event: WatchEvent): Step {
   switch (event.kind) {
     case 'sampled': {
-      const [received, arrival] = receive(state, event.sample);
-      return received.calibration === null
-        ? judgeArrival(received, arrival)
-        : calibrateArrival(received, received.calibration, arrival);
+      const [received, arrival, ended] = receive(state, event.sample);
+      const [next, effects] =
+        received.calibration === null
+          ? judgeArrival(received, arrival)
+          : calibrateArrival(received, received.calibration, arrival);
+      return [next, [...ended, ...effects]];
     }
     case 'interrupted':
       return interrupt(state, event.t);

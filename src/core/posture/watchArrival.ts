@@ -1,13 +1,15 @@
 import type { PoseSample } from '../pose/keypoints.ts';
 import { shapeOfBaseline, type Baseline } from './baseline.ts';
 import { unknownHealth } from './baselineHealth.ts';
-import { forgetPending } from './holds.ts';
+import { endHolds, forgetPending, noHolds } from './holds.ts';
 import type { Look } from './look.ts';
+import { noMoment } from './moment.ts';
 import { follow } from './people.ts';
 import { frozenSecondsAfter, pictureFault } from './pictureGate.ts';
 import { timeRule } from './thresholds.ts';
 import type { CannotTellReason } from './verdict.ts';
-import type { WatchState } from './watchState.ts';
+import { recoveries } from './watchVerdict.ts';
+import type { WatchEffect, WatchState } from './watchState.ts';
 
 /** What one sample is read as before it is judged. `seconds` were seen since the sample before; 0 after a gap. */
 export type Arrival = {
@@ -17,13 +19,19 @@ export type Arrival = {
   readonly pictureFault: CannotTellReason | null;
 };
 
-/** Takes a sample in: time, gaps, the followed person, the picture. */
-export function receive(state: WatchState, sample: PoseSample): readonly [WatchState, Arrival] {
+/**
+ * Takes a sample in: time, gaps, the followed person, the picture. A long gap ends what was alerting: those are the effects.
+ */
+export function receive(
+  state: WatchState,
+  sample: PoseSample
+): readonly [WatchState, Arrival, readonly WatchEffect[]] {
   const passed = state.lastT === null ? null : sample.t - state.lastT;
   const gap = state.interrupted || passed === null || passed < 0 || passed > timeRule.gap;
   const seconds = gap ? 0 : passed;
   const frozenSeconds = gap ? 0 : frozenSecondsAfter(state.frozenSeconds, sample.picture, seconds);
-  const rested = gap && passed !== null ? afterGap(state, Math.abs(passed)) : state;
+  const long = gap && passed !== null && Math.abs(passed) >= timeRule.longGap;
+  const rested = long ? afterLongGap(state) : gap ? afterGap(state) : state;
   const baseline = activeBaseline(rested);
   const followed = follow(sample, baseline === null ? null : shapeOfBaseline(baseline), rested.lastShape);
   const look = followed.kind === 'one' ? followed.look : followed;
@@ -35,12 +43,18 @@ export function receive(state: WatchState, sample: PoseSample): readonly [WatchS
       frozenSeconds,
       lastShape: look.kind === 'seen' ? look.shape : rested.lastShape
     },
-    { sample, seconds, look, pictureFault: pictureFault(sample.picture, frozenSeconds, look.kind === 'seen') }
+    {
+      sample,
+      seconds,
+      look,
+      pictureFault: pictureFault(sample.picture, frozenSeconds, look.kind === 'seen')
+    },
+    long ? recoveries(endHolds(state.holds), sample.t) : []
   ];
 }
 
-/** What was not seen counts for nothing; after a long one even the place has to be confirmed again. */
-function afterGap(state: WatchState, gapSeconds: number): WatchState {
+/** What was not seen counts for nothing: neither for a hold nor for how long a state has lasted. */
+function afterGap(state: WatchState): WatchState {
   return {
     ...state,
     window: [],
@@ -48,9 +62,19 @@ function afterGap(state: WatchState, gapSeconds: number): WatchState {
     nobodySeconds: 0,
     frozenSeconds: 0,
     lastShape: null,
+    shown: null,
     holds: forgetPending(state.holds),
-    moment: { ...state.moment, candidate: null },
-    health: gapSeconds >= timeRule.longGap ? { ...unknownHealth, asked: state.health.asked } : state.health
+    moment: { ...state.moment, candidate: null }
+  };
+}
+
+/** After a long gap every posture, and even the place, has to be seen again. */
+function afterLongGap(state: WatchState): WatchState {
+  return {
+    ...afterGap(state),
+    holds: noHolds,
+    moment: noMoment,
+    health: { ...unknownHealth, asked: state.health.asked }
   };
 }
 

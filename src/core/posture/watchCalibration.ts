@@ -23,9 +23,11 @@ type Step = readonly [WatchState, readonly WatchEffect[]];
 /** One sample while a calibration runs. */
 export function calibrateArrival(state: WatchState, run: CalibrationRun, arrival: Arrival): Step {
   const next = stepCalibration(run, calibrationInput(arrival), arrival.seconds);
+  // Nothing is told yet, so nothing has lasted: `since` moves along.
+  const untold: WatchState = { ...state, calibration: next, shown: null };
   const [shown, effects] = showVerdict(
-    { ...state, calibration: next },
-    unjudgedVerdict(state, arrival.sample.t, 'cannotTell', 'starting')
+    untold,
+    unjudgedVerdict(untold, arrival.sample.t, 'cannotTell', 'starting')
   );
   const progressed: WatchEffect = {
     kind: 'calibrationProgressed',
@@ -54,6 +56,7 @@ export function endCalibration(state: WatchState, run: CalibrationRun, t: number
     moment: { ...noMoment, state: 'upright' },
     holds: noHolds,
     choice: null,
+    shown: null,
     health: { ...unknownHealth, confirmed: true }
   };
   return [learned, [{ kind: 'baselineLearned', t, baseline }]];

@@ -1,7 +1,7 @@
 import { shapeOfBaseline, type Baseline } from './baseline.ts';
 import { belongsTo, fittingBaselines } from './baselineChoice.ts';
 import { otherBody, unknownHealth, uprightElsewhere } from './baselineHealth.ts';
-import { countJudged, countUnseen, endHolds, noHolds, type HoldEffect } from './holds.ts';
+import { countJudged, countUnseen, endHolds, noHolds } from './holds.ts';
 import { strengthsOf, type Strengths } from './judge.ts';
 import type { Look } from './look.ts';
 import { measure, type Measured } from './measures.ts';
@@ -12,7 +12,7 @@ import { strengthRule, timeRule } from './thresholds.ts';
 import { isBad, type BadState, type CannotTellReason, type Measures } from './verdict.ts';
 import type { Arrival } from './watchArrival.ts';
 import { checkHealth, chooseBaseline } from './watchBaseline.ts';
-import { judgedVerdict, showVerdict, unjudgedVerdict } from './watchVerdict.ts';
+import { judgedVerdict, recoveries, showVerdict, unjudgedVerdict } from './watchVerdict.ts';
 import { onsetSeconds, strengthShift } from './watchSettings.ts';
 import type { WatchEffect, WatchState } from './watchState.ts';
 
@@ -214,12 +214,4 @@ function shifted(strengths: Strengths, state: WatchState, baseline: Baseline): S
     tooClose: of('tooClose'),
     lookingDown: of('lookingDown')
   };
-}
-
-function recoveries(effects: readonly HoldEffect[], t: number): readonly WatchEffect[] {
-  return effects.flatMap((effect): readonly WatchEffect[] =>
-    effect.kind === 'recovered'
-      ? [{ kind: 'recovered', t, state: effect.state, heldSeconds: effect.heldSeconds }]
-      : []
-  );
 }

@@ -1,5 +1,5 @@
 import { findingsOf } from './explain.ts';
-import { alertingState } from './holds.ts';
+import { alertingState, type HoldEffect } from './holds.ts';
 import type { Strengths } from './judge.ts';
 import { alsoOf } from './moment.ts';
 import {
@@ -61,6 +61,15 @@ export function showVerdict(
 ): readonly [WatchState, readonly WatchEffect[]] {
   const shown = { state: verdict.state, reason: verdict.reason, since: verdict.since };
   return [{ ...state, shown }, [{ kind: 'judged', verdict }]];
+}
+
+/** What the end of a hold that had alerted is to the owner of the watch. */
+export function recoveries(effects: readonly HoldEffect[], t: number): readonly WatchEffect[] {
+  return effects.flatMap((effect): readonly WatchEffect[] =>
+    effect.kind === 'recovered'
+      ? [{ kind: 'recovered', t, state: effect.state, heldSeconds: effect.heldSeconds }]
+      : []
+  );
 }
 
 function sinceOf(state: WatchState, t: number, shown: PostureState, reason: CannotTellReason | null): number {

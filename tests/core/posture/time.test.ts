@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { WatchEvent } from '../../../src/core/posture/watch.ts';
 import { headForward, hold, lookingDown, sampleOf, slouching, turned, upright } from './sitter.ts';
 import {
   alerts,
@@ -53,11 +54,42 @@ describe('time that was not seen', () => {
     expect(alerts(watched)).toEqual([]);
   });
 
-  it('ends no alert either', () => {
+  it('ends no alert when it is short', () => {
     const bad = watch(calibrated(), hold(slouching, 0, 10));
-    const after = watch(bad.state, hold(upright, 500, 2));
+    const after = watch(bad.state, hold(upright, 20, 2));
     expect(happenings(after)).toEqual([]);
     expect(lastVerdict(after).alerting).toBe('slouch');
+  });
+
+  it('ends an alert when it is long: the posture has to be seen, and held, again', () => {
+    const bad = watch(calibrated(), hold(slouching, 0, 10));
+    const after = watch(bad.state, hold(slouching, 3600, 4));
+    expect(happenings(after)).toEqual(['recovered']);
+    expect(verdicts(after)[0]?.alerting).toBeNull();
+    const recovered = after.effects.find((effect) => effect.kind === 'recovered');
+    expect(recovered?.heldSeconds).toBeLessThanOrEqual(10);
+    expect(alerts(watch(after.state, hold(slouching, 3604, 4)))).toHaveLength(1);
+  });
+
+  it('is not part of how long a state has lasted', () => {
+    for (const pause of [6, 20, 3600]) {
+      const before = watch(calibrated(), hold(upright, 0, 60));
+      const { state } = run(before.state, [{ kind: 'interrupted', t: 60 }]);
+      const [first] = verdicts(watch(state, hold(upright, 60 + pause, 1)));
+      expect(first?.state).toBe('upright');
+      expect((first?.t ?? 0) - (first?.since ?? 0)).toBe(0);
+    }
+  });
+
+  it('is a calibration, too: what comes after it starts at its end', () => {
+    const learned = calibrated();
+    const again = run(learned, [
+      { kind: 'calibrationStarted', t: 0, id: 'desk', name: 'Desk', createdAt: 2 },
+      ...hold(upright, 0, 9).map((sample): WatchEvent => ({ kind: 'sampled', sample }))
+    ]);
+    const last = lastVerdict(again);
+    expect(last.reason).toBe('starting');
+    expect(last.t - last.since).toBe(0);
   });
 
   it('is also what an interruption leaves, however short', () => {
