@@ -71,7 +71,7 @@ function allowed(key: string): string {
     case 'text':
       return `text of at most ${setting.maximumLength} characters`;
     case 'workingHours':
-      return 'null or a list of working hours, as the app stores them';
+      return 'null (always), or the ranges of every weekday, as the app stores them';
     default:
       return setting satisfies never;
   }
