@@ -50,15 +50,25 @@ export async function launchChromium(options: {
       spawn(binary, further, { stdio: 'ignore' }).on('error', () => {});
     },
     close: async () => {
-      const forced = setTimeout(() => browser.kill('SIGKILL'), 3000);
-      await cdp.send('Browser.close').catch(() => browser.kill('SIGKILL'));
+      const forced = setTimeout(() => killAll(browser), 3000);
+      await cdp.send('Browser.close').catch(() => killAll(browser));
       await exited;
       clearTimeout(forced);
+      killAll(browser);
     },
-    kill: () => {
-      browser.kill('SIGKILL');
-    }
+    kill: () => killAll(browser)
   };
+}
+
+/** The browser and its helpers, which would go on writing into its profile for a moment. */
+function killAll(browser: ChildProcess): void {
+  try {
+    // Its own process group on all systems that have them.
+    if (process.platform !== 'win32' && browser.pid !== undefined) process.kill(-browser.pid, 'SIGKILL');
+    else browser.kill('SIGKILL');
+  } catch {
+    // All of it has gone already.
+  }
 }
 
 function connect(
