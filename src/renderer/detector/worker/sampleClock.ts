@@ -11,5 +11,6 @@
  */
 export function createSampleClock(now: () => number, notBefore: number): () => number {
   const offset = Math.max(0, notBefore - now());
-  return () => now() + offset;
+  // A sum that rounds down would go back by a billionth.
+  return () => Math.max(notBefore, now() + offset);
 }

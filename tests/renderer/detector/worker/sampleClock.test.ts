@@ -10,6 +10,12 @@ test('is the given clock where nothing was stamped later', () => {
   expect(clock()).toBe(1004.5);
 });
 
+test('does not go back by what a sum rounds away', () => {
+  const notBefore = 15002.799999152516;
+  const clock = createSampleClock(() => 5903.9999987099, notBefore);
+  expect(clock()).toBeGreaterThanOrEqual(notBefore);
+});
+
 test('never goes back over any number of workers, however each of them estimates the epoch', () => {
   assert(
     property(
