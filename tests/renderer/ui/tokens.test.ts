@@ -5,6 +5,8 @@ import { postureStates } from '../../../src/core/posture/verdict.ts';
 const tokens = readTokens();
 const themes = ['light', 'dark'] as const;
 const grounds = ['surface', 'card', 'sunken'];
+/** The field of overlays, at its edge and in its middle. */
+const fields = ['field', 'field-middle'];
 
 /** Panels that a tray icon may stand on: Windows, GNOME, KDE Breeze and macOS, light and dark. */
 const panels = { light: ['#f3f3f3', '#eff0f1', '#fafafa'], dark: ['#202020', '#000000', '#2a2e32'] } as const;
@@ -21,6 +23,7 @@ describe('the contrast of the tokens (WCAG 2.2)', () => {
         'accent-hover',
         ...postureStates.map((state) => `${state}-text`)
       ].flatMap((text) => grounds.map((ground) => [text, ground] as const)),
+      ...['ink', 'ink-muted'].flatMap((text) => fields.map((ground) => [text, ground] as const)),
       ['ink', 'accent-soft'],
       ['ink-muted', 'accent-soft'],
       ['on-accent', 'accent'],
@@ -38,6 +41,12 @@ describe('the contrast of the tokens (WCAG 2.2)', () => {
         expect(contrast(colour(name), colour(ground))).toBeGreaterThanOrEqual(3);
       }
     );
+
+    test.each(
+      ['figure', 'accent'].flatMap((mark) => [...fields, 'card'].map((ground) => [mark, ground] as const))
+    )(`${theme}: what is drawn in %s on %s reaches 3 to 1`, (mark, ground) => {
+      expect(contrast(colour(mark), colour(ground))).toBeGreaterThanOrEqual(3);
+    });
 
     test.each(postureStates)(`${theme}: the tray icon of %s stands out from every panel`, (state) => {
       for (const panel of panels[theme]) {

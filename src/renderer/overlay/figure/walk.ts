@@ -31,7 +31,7 @@ const passing: Pose<ProfileJoint> = {
 };
 
 /** A leisurely half step. */
-const halfStepSeconds = 0.6;
+const halfStepSeconds = 0.75;
 
 const moves: readonly Move<ProfileJoint>[] = [passing, swapped(stride), swapped(passing), stride].map(
   (to) => ({
