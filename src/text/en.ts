@@ -262,12 +262,16 @@ export const en = {
 
   // Banners.
   'banner.demo': 'This is the demo: a recorded person plays the camera.',
-  'banner.demo.do': 'To be seen yourself, quit and start Plumbline without the demo.',
+  'banner.demo.do': 'To be seen yourself, end the demo: Plumbline starts again with your own camera.',
+  'banner.endDemo': 'End the demo',
   'banner.noTray': 'This desktop shows no tray icons, so this window takes their place.',
   'banner.noTray.do': 'Leave it open or make it small: Plumbline quits when you close it.',
-  'banner.recalibrate.do': 'A fresh calibration takes about ten seconds.',
+  'banner.recalibrate.do':
+    'Until that is settled, what I say may be off. A fresh calibration takes about ten seconds.',
   'banner.quit': 'Quit Plumbline',
-  'banner.calibrate': 'Calibrate again',
+  'banner.calibrate': 'Calibrate',
+  'banner.useAnother': 'Use another place',
+  'banner.usePlace': 'Use “{name}”',
   'banner.notNow': 'Not now',
   'banner.dismiss': 'Dismiss',
   'banners.label': 'Notices',
@@ -335,8 +339,8 @@ export const en = {
   'calibrate.step.look': 'Look at the middle of the screen you work on most.',
   'calibrate.step.hold': 'Keep head and shoulders inside the outline and hold still for about ten seconds.',
   'calibrate.name': 'Name of this place',
-  'calibrate.name.help':
-    'Such as “Sitting” or “Standing”. The same name again replaces the older calibration.',
+  'calibrate.name.help': 'Such as “Sitting” or “Standing”.',
+  'calibrate.name.replaces': 'This replaces “{name}” of {created, date, long}.',
   'calibrate.name.default': 'Sitting',
   'calibrate.start': 'Start',
   'calibrate.again': 'Start again',
@@ -352,9 +356,6 @@ export const en = {
     'Good enough to begin with. With more light from the front, or sitting a little stiller, it gets more exact.',
   'calibrate.finish': 'Go to Now',
   'calibrate.another': 'Calibrate another place',
-  'calibrate.kept': 'Places you have calibrated',
-  'calibrate.kept.entry': '{name}, {created, date, long}',
-  'calibrate.kept.active': '{name}, {created, date, long}, in use',
 
   // Settings, each with its help.
   'settings.title': 'Settings',

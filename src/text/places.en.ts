@@ -25,5 +25,56 @@ export const placesEn = {
     'Nothing was taken from {file}: there would be more than {most, number} places. Delete some first.',
   'places.fileKind': 'Places from Plumbline',
   'places.export.title': 'Export places',
-  'places.import.title': 'Import places'
+  'places.import.title': 'Import places',
+
+  'places.title': 'Places you have calibrated',
+  'places.explained':
+    'Only numbers are kept of each: how far apart and how high eyes, ears and shoulders were. No picture.',
+  'places.none': 'None yet. Calibrate above, or bring places along from a file.',
+  'places.choosesItself': 'I choose by myself which place you are in, by where I see you.',
+  'places.chosen': 'You have chosen “{name}”.',
+  'places.chooseItself': 'Choose by itself',
+  'places.inUse': 'In use',
+  'places.details': '{camera} · {created, date, long} · {quality}',
+  'places.quality.good': 'seen clearly',
+  'places.quality.fair': 'good enough; more light or sitting stiller makes it more exact',
+  'places.camera.any': 'Any camera',
+  'places.camera.unnamed': 'A camera without a name',
+  'places.camera.lost': 'A camera that is not connected',
+  'places.camera.lostNamed': '{name} (not connected)',
+  'places.use': 'Use this one',
+  'places.use.label': 'Use this one: {name}',
+  'places.again': 'Calibrate again',
+  'places.again.label': 'Calibrate again: {name}',
+  'places.assign': 'Use with this camera',
+  'places.assign.label': 'Use with this camera: {name}',
+  'places.assign.help':
+    'Fits when it is the same camera at the same spot, after a move to this computer for example.',
+  'places.rename': 'Rename',
+  'places.rename.label': 'Rename {name}',
+  'places.rename.keep': 'Keep the name',
+  'places.rename.cancel': 'Cancel',
+  'places.rename.taken': 'Another place of this camera has that name.',
+  'places.export': 'Export',
+  'places.export.label': 'Export {name}',
+  'places.exportAll': 'Export all',
+  'places.import': 'Import from a file',
+  'places.delete': 'Delete',
+  'places.delete.label': 'Delete {name}',
+  'places.delete.question': 'Delete “{name}”? Only a new calibration or an exported file brings it back.',
+  'places.delete.keep': 'Keep it',
+  'places.delete.do': 'Delete it',
+  'places.loosened.slouch':
+    'More tolerant of slouching here, after {times, plural, one {your “that was wrong”} other {# times “that was wrong”}}.',
+  'places.loosened.forwardHead':
+    'More tolerant of a head forward here, after {times, plural, one {your “that was wrong”} other {# times “that was wrong”}}.',
+  'places.loosened.lean':
+    'More tolerant of leaning here, after {times, plural, one {your “that was wrong”} other {# times “that was wrong”}}.',
+  'places.loosened.tooClose':
+    'More tolerant of sitting close here, after {times, plural, one {your “that was wrong”} other {# times “that was wrong”}}.',
+  'places.loosened.lookingDown':
+    'More tolerant of looking down here, after {times, plural, one {your “that was wrong”} other {# times “that was wrong”}}.',
+  'places.loosened.most': 'It goes no further than this.',
+  'places.tighten': 'Reset',
+  'places.tighten.label': 'Reset for {name}: {what}'
 } as const;

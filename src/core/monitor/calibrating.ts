@@ -1,4 +1,5 @@
 import type { PoseSample } from '../pose/keypoints.ts';
+import { belongsTo } from '../posture/baselineChoice.ts';
 import type { MonitorStep } from './monitorEvent.ts';
 import type { MonitorState } from './monitorState.ts';
 import type { Moment } from './moment.ts';
@@ -18,7 +19,7 @@ export function startCalibration(
     return { state: { ...state, calibration: { kind: 'failed', fault: 'cameraLost' } }, effects: [] };
   }
   const same = state.baselines.find(
-    ({ name, cameraId }) => name === wish.name && cameraId === phase.deviceId
+    (baseline) => baseline.name === wish.name && belongsTo(baseline, phase.deviceId)
   );
   return feedWatch(
     { ...state, calibration: { kind: 'running', progress: 0, hint: null } },

@@ -34,6 +34,17 @@ export function galleryBridge(first: AppSnapshot): Bridge<'dashboard'> {
       const checkIn = checkInAnswered(snapshot.checkIn, channel, payload, snapshot.at);
       if (checkIn !== snapshot.checkIn) publish({ ...snapshot, checkIn });
     }
+    if (channel === 'baseline:delete') {
+      publish({ ...snapshot, baselines: snapshot.baselines.filter(({ id }) => id !== payload) });
+    }
+    if (channel === 'baseline:select') {
+      const chosen = typeof payload === 'string' ? payload : null;
+      publish({
+        ...snapshot,
+        selectedBaselineId: chosen,
+        activeBaselineId: chosen ?? snapshot.activeBaselineId
+      });
+    }
     const change = settingIn(payload);
     if (channel === 'setting:change' && change !== null) {
       publish({ ...snapshot, settings: { ...snapshot.settings, [change.key]: change.value } });

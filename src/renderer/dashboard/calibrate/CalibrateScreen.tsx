@@ -1,6 +1,7 @@
 import { useEffect, type ReactElement } from 'react';
 import { useBridge } from '../dashboardContext.ts';
 import { LivePicture } from '../live/LivePicture.tsx';
+import { PlaceList } from '../places/PlaceList.tsx';
 import type { ScreenProps } from '../screens.ts';
 import { CameraHindrance } from './CameraHindrance.tsx';
 import './calibrate.css';
@@ -8,7 +9,6 @@ import { CalibrationDone } from './CalibrationDone.tsx';
 import { CalibrationFailed } from './CalibrationFailed.tsx';
 import { CalibrationRunning } from './CalibrationRunning.tsx';
 import { CalibrationStart } from './CalibrationStart.tsx';
-import { KeptBaselines } from './KeptBaselines.tsx';
 import { SeatOutline } from './SeatOutline.tsx';
 
 /** Learns how the user sits when sitting well: instructions, the live picture with the ring, and what came of it. */
@@ -28,7 +28,7 @@ export function CalibrateScreen({ snapshot, open }: ScreenProps): ReactElement {
           <CalibrationWords snapshot={snapshot} open={open} />
         </div>
       </div>
-      {running || snapshot.baselines.length === 0 ? null : <KeptBaselines snapshot={snapshot} />}
+      {running ? null : <PlaceList snapshot={snapshot} />}
     </>
   );
 }

@@ -1,19 +1,18 @@
 import { useId, useState, type ReactElement } from 'react';
+import { freeName, keptBaselineName, longestBaselineName } from '../../../core/baselines/baselineNames.ts';
 import type { AppSnapshot } from '../../../core/monitor/snapshot.ts';
+import type { Text } from '../../../text/createText.ts';
 import { useBridge, useText } from '../dashboardContext.ts';
 
 type StartFormProps = { readonly snapshot: AppSnapshot; readonly label: string };
 
-/** Names are shown in lists and menus; longer ones would not fit. */
-const longestName = 40;
-
-/** Asks for the place's name and starts; Enter in the field starts, too. */
+/** Asks for the place's name and starts; Enter in the field starts, too. Says so when that replaces a place. */
 export function StartForm({ snapshot, label }: StartFormProps): ReactElement {
   const text = useText();
   const bridge = useBridge();
   const id = useId();
-  const present = snapshot.baselines.find((baseline) => baseline.id === snapshot.activeBaselineId)?.name;
-  const [name, setName] = useState(present ?? text('calibrate.name.default'));
+  const [name, setName] = useState(() => proposedName(text, snapshot));
+  const replaced = snapshot.baselines.find((place) => place.here && place.name === keptBaselineName(name));
   return (
     <form
       className="calibrate-form"
@@ -30,7 +29,7 @@ export function StartForm({ snapshot, label }: StartFormProps): ReactElement {
           value={name}
           required
           pattern=".*\S.*"
-          maxLength={longestName}
+          maxLength={longestBaselineName}
           aria-describedby={`${id}-help`}
           onChange={(event) => {
             setName(event.target.value);
@@ -40,9 +39,18 @@ export function StartForm({ snapshot, label }: StartFormProps): ReactElement {
           {label}
         </button>
       </div>
-      <p id={`${id}-help`} className="muted fine">
-        {text('calibrate.name.help')}
-      </p>
+      <output id={`${id}-help`} className="block muted fine">
+        {replaced === undefined
+          ? text('calibrate.name.help')
+          : text('calibrate.name.replaces', { name: replaced.name, created: replaced.createdAt })}
+      </output>
     </form>
   );
+}
+
+/** The place in use, to be learned anew; a name of their own where somebody else seems to sit there. */
+function proposedName(text: Text, { baselines, activeBaselineId, recalibration }: AppSnapshot): string {
+  const usual = text('calibrate.name.default');
+  if (recalibration === 'otherPerson') return freeName(usual, new Set(baselines.map(({ name }) => name)));
+  return baselines.find(({ id }) => id === activeBaselineId)?.name ?? usual;
 }

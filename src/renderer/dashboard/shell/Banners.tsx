@@ -6,15 +6,27 @@ import { useBridge, useText } from '../dashboardContext.ts';
 import type { ScreenName, ScreenProps } from '../screens.ts';
 import { Banner } from './Banner.tsx';
 import './banners.css';
+import { RecalibrationBanner } from './RecalibrationBanner.tsx';
 import { hasWellbeingBanners, WellbeingBanners } from './WellbeingBanners.tsx';
 
 type BannersProps = ScreenProps & { readonly screen: ScreenName };
 
-/** What has to be said whatever screen is open, each with what can be done about it. */
-export function Banners({ snapshot, open, screen }: BannersProps): ReactElement | null {
+/**
+ * What has to be said whatever screen is open, each with what can be done about it. The frame stands even while it is
+ * empty: screen readers read out what is added to one that they know.
+ */
+export function Banners(props: BannersProps): ReactElement {
+  const { snapshot, screen } = props;
+  return (
+    <div aria-live="polite" className="banners-frame">
+      {hasBanners(snapshot) || hasWellbeingBanners(snapshot, screen) ? <ShownBanners {...props} /> : null}
+    </div>
+  );
+}
+
+function ShownBanners({ snapshot, open, screen }: BannersProps): ReactElement {
   const text = useText();
   const bridge = useBridge();
-  if (!hasBanners(snapshot) && !hasWellbeingBanners(snapshot, screen)) return null;
   return (
     <section className="banners" aria-label={text('banners.label')}>
       {snapshot.demo ? (
@@ -22,13 +34,23 @@ export function Banners({ snapshot, open, screen }: BannersProps): ReactElement 
           first={text('banner.demo')}
           second={text('banner.demo.do')}
           actions={
-            <Button
-              onClick={() => {
-                bridge.send('app:quit', null);
-              }}
-            >
-              {text('banner.quit')}
-            </Button>
+            <>
+              <Button
+                onClick={() => {
+                  bridge.send('demo:end', null);
+                }}
+              >
+                {text('banner.endDemo')}
+              </Button>
+              <Button
+                look="quiet"
+                onClick={() => {
+                  bridge.send('app:quit', null);
+                }}
+              >
+                {text('banner.quit')}
+              </Button>
+            </>
           }
         />
       ) : null}
@@ -36,29 +58,7 @@ export function Banners({ snapshot, open, screen }: BannersProps): ReactElement 
         <Banner first={text('banner.noTray')} second={text('banner.noTray.do')} />
       )}
       {snapshot.recalibration === null ? null : (
-        <Banner
-          first={text(`recalibration.${snapshot.recalibration}`)}
-          second={text('banner.recalibrate.do')}
-          actions={
-            <>
-              <Button
-                onClick={() => {
-                  open('calibrate');
-                }}
-              >
-                {text('banner.calibrate')}
-              </Button>
-              <Button
-                look="quiet"
-                onClick={() => {
-                  bridge.send('recalibration:dismiss', null);
-                }}
-              >
-                {text('banner.notNow')}
-              </Button>
-            </>
-          }
-        />
+        <RecalibrationBanner snapshot={snapshot} why={snapshot.recalibration} open={open} />
       )}
       <WellbeingBanners snapshot={snapshot} open={open} screen={screen} />
       {snapshot.notices.map(({ id, content }) => (

@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import type { BaselineSummary } from '../../../core/monitor/snapshot.ts';
+import { Button } from '../../ui/button/Button.tsx';
+import { useBridge, useText } from '../dashboardContext.ts';
+
+/** What "that was wrong" has made a place more tolerant of, each with the way back. */
+export function Loosenings({ place }: { readonly place: BaselineSummary }): ReactElement | null {
+  const text = useText();
+  const bridge = useBridge();
+  if (place.loosened.length === 0) return null;
+  return (
+    <ul className="place-loosened">
+      {place.loosened.map(({ state, times, mostTimes }) => {
+        const words = text(`places.loosened.${state}`, { times });
+        return (
+          <li key={state} className="fine">
+            <span>{words}</span>
+            {times >= mostTimes ? <span className="muted">{text('places.loosened.most')}</span> : null}
+            <Button
+              look="quiet"
+              aria-label={text('places.tighten.label', { name: place.name, what: words })}
+              onClick={() => {
+                bridge.send('baseline:tighten', { id: place.id, state });
+              }}
+            >
+              {text('places.tighten')}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
