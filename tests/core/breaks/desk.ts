@@ -44,7 +44,14 @@ export const emptyChair: SceneAt = (second) => ({ posture: 'away', idle: idleFor
 export const withoutCamera: SceneAt = (second) => ({ posture: null, idle: hands(second) });
 export const idleWithoutCamera: SceneAt = (second) => ({ posture: null, idle: idleFor(second) });
 
-export type DeskEffect = { readonly effect: BreakClockEffect; readonly at: Reading };
+export type DeskEffect = {
+  readonly effect: BreakClockEffect;
+  readonly at: Reading;
+  /** Seconds that truly passed, which no clock of a machine that sleeps and is set can say. */
+  readonly trueSeconds: number;
+  /** The event that it came with. */
+  readonly during: BreakClockEvent['kind'] | 'start';
+};
 
 /** The zone's offset from UTC in minutes at an epoch time. */
 export type Zone = (epochMs: number) => number;
@@ -115,6 +122,7 @@ export function createDesk({
 }: DeskStart = {}): Desk {
   let epochMs = Date.parse(from);
   let seconds = 1000;
+  let trueSeconds = 0;
   let inZone = firstZone;
   const log: DeskEffect[] = [];
 
@@ -126,14 +134,14 @@ export function createDesk({
     localMinute = minute;
     return { epochMs, seconds, local };
   };
-  const keep = (effects: readonly BreakClockEffect[]): void => {
-    for (const effect of effects) log.push({ effect, at: readClocks() });
+  const keep = (effects: readonly BreakClockEffect[], during: DeskEffect['during']): void => {
+    for (const effect of effects) log.push({ effect, at: readClocks(), trueSeconds, during });
   };
 
   const start = { settings: { ...defaultBreakSettings, ...settings }, memory, pause };
   const [started, begun] = startBreakClock(start, readClocks());
   let state = started;
-  keep(begun);
+  keep(begun, 'start');
 
   const desk: Desk = {
     get state() {
@@ -144,13 +152,14 @@ export function createDesk({
     send(event) {
       const [next, effects] = stepBreakClock(state, event, readClocks());
       state = next;
-      keep(effects);
+      keep(effects, event.kind);
       return desk;
     },
     pass(length, scene = upright) {
       for (let second = 1; second <= length; second += 1) {
         epochMs += 1000;
         seconds += 1;
+        trueSeconds += 1;
         const now = scene(second);
         if (now.posture !== null) {
           desk.send({ kind: 'judged', verdict: verdict(now.posture, now, seconds) });
@@ -171,6 +180,7 @@ export function createDesk({
     },
     standStill(length, steady = 'stops') {
       epochMs += length * 1000;
+      trueSeconds += length;
       if (steady === 'runs') seconds += length;
       return desk;
     },
