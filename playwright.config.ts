@@ -12,7 +12,7 @@ if (process.env['ELECTRON_OVERRIDE_DIST_PATH'] === undefined && findElectron(fol
 const isStandIn = process.env['ELECTRON_OVERRIDE_DIST_PATH'] === standInFolder;
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   // Apps share the camera file and the processor: one at a time keeps their timing honest.
