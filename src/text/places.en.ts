@@ -65,16 +65,15 @@ export const placesEn = {
   'places.delete.keep': 'Keep it',
   'places.delete.do': 'Delete it',
   'places.loosened.slouch':
-    'More tolerant of slouching here, after {times, plural, one {your “that was wrong”} other {# times “that was wrong”}}.',
+    'More tolerant of slouching here: step {times, number} of {most, number}, after your “that was wrong”.',
   'places.loosened.forwardHead':
-    'More tolerant of a head forward here, after {times, plural, one {your “that was wrong”} other {# times “that was wrong”}}.',
+    'More tolerant of a head forward here: step {times, number} of {most, number}, after your “that was wrong”.',
   'places.loosened.lean':
-    'More tolerant of leaning here, after {times, plural, one {your “that was wrong”} other {# times “that was wrong”}}.',
+    'More tolerant of leaning here: step {times, number} of {most, number}, after your “that was wrong”.',
   'places.loosened.tooClose':
-    'More tolerant of sitting close here, after {times, plural, one {your “that was wrong”} other {# times “that was wrong”}}.',
+    'More tolerant of sitting close here: step {times, number} of {most, number}, after your “that was wrong”.',
   'places.loosened.lookingDown':
-    'More tolerant of looking down here, after {times, plural, one {your “that was wrong”} other {# times “that was wrong”}}.',
-  'places.loosened.most': 'It goes no further than this.',
+    'More tolerant of looking down here: step {times, number} of {most, number}, after your “that was wrong”.',
   'places.tighten': 'Reset',
   'places.tighten.label': 'Reset for {name}: {what}'
 } as const;

@@ -8,13 +8,28 @@ import {
 } from '../../core/baselines/placesFile.ts';
 import { baselineParser, laterBaseline } from '../storage/baselineParser.ts';
 
-/** The whole file of this version; docs/places-file.schema.json is made of it. */
+/** The whole file of this version; `placesFileSchema` describes it. */
 export const placesFileParser = z.object({
   format: z.literal(placesFileFormat),
   version: z.literal(placesFileVersion),
   exportedAt: z.number().nonnegative(),
   places: z.array(baselineParser).max(placesFileLimits.places)
 });
+
+/** The same as JSON Schema, for whoever reads or writes such files elsewhere. */
+export function placesFileSchema(): unknown {
+  return {
+    ...z.toJSONSchema(placesFileParser, {
+      io: 'input',
+      // Our values are read-only in memory; a file may be written by anybody.
+      override: ({ jsonSchema }) => {
+        delete jsonSchema.readOnly;
+      }
+    }),
+    title: 'Calibrated places of Plumbline',
+    description: 'See places-file.md.'
+  };
+}
 
 const anyVersion = z.looseObject({ format: z.literal(placesFileFormat), version: z.number() });
 const anyPlaces = z.looseObject({ places: z.array(z.unknown()) });

@@ -11,11 +11,10 @@ export function Loosenings({ place }: { readonly place: BaselineSummary }): Reac
   return (
     <ul className="place-loosened">
       {place.loosened.map(({ state, times, mostTimes }) => {
-        const words = text(`places.loosened.${state}`, { times });
+        const words = text(`places.loosened.${state}`, { times, most: mostTimes });
         return (
           <li key={state} className="fine">
             <span>{words}</span>
-            {times >= mostTimes ? <span className="muted">{text('places.loosened.most')}</span> : null}
             <Button
               look="quiet"
               aria-label={text('places.tighten.label', { name: place.name, what: words })}
