@@ -13,11 +13,11 @@ export function OtherDisplay({ scene, receivedAt }: OtherDisplayProps): ReactEle
   const text = useText();
   const { short, spoken } = describeCountdown(text, breakView(scene, useSeconds(2) - receivedAt).secondsLeft);
   return (
-    <main className="overlay break-other" aria-label={text('break.other')}>
+    <main className="overlay break-other">
       <p className="break-time" role="timer" aria-label={spoken}>
         {short}
       </p>
-      <p className="muted fine">{text('break.other')}</p>
+      <h1 className="muted fine">{text('break.other')}</h1>
     </main>
   );
 }

@@ -53,7 +53,7 @@ export function BreathingSession({ state, sound, receivedAt }: BreathingSessionP
           <BreathingShape fullnessAt={(seconds) => momentAt(seconds).fullness} />
         )}
       </div>
-      <div className="breathing-words" aria-hidden={running}>
+      <div className="breathing-words">
         <h1 id="breathing-headline">{words?.headline}</h1>
         <p>{words?.todo}</p>
       </div>

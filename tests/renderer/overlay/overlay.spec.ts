@@ -1,0 +1,432 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { z } from 'zod';
+import { findChromium } from '../../../scripts/findChromium.ts';
+import { startGallery, type GalleryServer } from '../gallery/galleryServer.ts';
+
+const sentMessages = z.array(z.tuple([z.string(), z.unknown()]));
+
+// These pages need a browser, not Electron: the one that windows are shown with elsewhere, else Playwright's own.
+const chromium = findChromium();
+test.use({
+  launchOptions: {
+    ...(chromium === null ? {} : { executablePath: chromium }),
+    // As in Electron, where a page may make a sound without having been touched.
+    args: ['--autoplay-policy=no-user-gesture-required']
+  }
+});
+
+let gallery: GalleryServer;
+let complaints: string[] = [];
+
+test.beforeAll(async () => {
+  gallery = await startGallery();
+});
+test.afterAll(() => gallery.stop());
+
+test.beforeEach(({ page }) => {
+  complaints = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+});
+// A violated content security policy is reported on the console, too.
+test.afterEach(() => {
+  expect(complaints).toEqual([]);
+});
+
+const fullScenes = [
+  'movement',
+  'movement-strict',
+  'movement-other',
+  'breathing-in',
+  'breathing-sound',
+  'breathing-paused',
+  'breathing-ended'
+];
+const corners = ['micro', 'notice', 'notice-typing', 'offer-breathing', 'offer-tip'];
+
+/** A small display, a portrait one, and the small one at 200 per cent zoom. */
+const sizes = [
+  { width: 1024, height: 600 },
+  { width: 600, height: 1024 },
+  { width: 512, height: 300 }
+] as const;
+
+test.describe('every scene', () => {
+  for (const scene of [...fullScenes, ...corners]) {
+    test(`${scene} passes axe in both themes, with and without motion`, async ({ page }) => {
+      for (const [theme, reducedMotion] of [
+        ['light', 'reduce'],
+        ['dark', 'no-preference']
+      ] as const) {
+        await page.emulateMedia({ reducedMotion });
+        await open(page, scene, { theme });
+
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      }
+    });
+  }
+
+  for (const scene of fullScenes) {
+    test(`${scene} keeps long words inside small, upright and zoomed displays, in both directions`, async ({
+      page
+    }) => {
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        for (const rtl of [false, true]) {
+          await open(page, scene, { long: true, rtl });
+
+          expect(await widthBeyondWindow(page)).toBe(0);
+        }
+      }
+    });
+
+    test(`${scene} needs no scrolling on a display of 1024 × 600 and more`, async ({ page }) => {
+      for (const size of [sizes[0], sizes[1], { width: 3840, height: 2160 }]) {
+        await page.setViewportSize(size);
+        await open(page, scene);
+
+        expect(await heightBeyondWindow(page)).toBe(0);
+      }
+    });
+  }
+
+  for (const scene of corners) {
+    test(`${scene} fits its corner card, and asks for more height where words are long`, async ({ page }) => {
+      await page.setViewportSize({ width: 400, height: 208 });
+      await open(page, scene);
+      expect(await widthBeyondWindow(page)).toBe(0);
+      expect(await heightBeyondWindow(page)).toBe(0);
+      const short = await askedHeight(page);
+
+      await open(page, scene, { long: true });
+      const tall = await askedHeight(page);
+      expect(tall).toBeGreaterThanOrEqual(short);
+      await page.setViewportSize({ width: 400, height: tall });
+      expect(await widthBeyondWindow(page)).toBe(0);
+      expect(await heightBeyondWindow(page)).toBe(0);
+    });
+  }
+});
+
+test.describe('a movement break', () => {
+  test('is announced by its card and presses nothing for a key that was meant for the work below', async ({
+    page
+  }) => {
+    await open(page, 'movement');
+    const screen = page.getByRole('main', { name: 'Open your chest' });
+    await expect(screen).toBeFocused();
+    await expect(screen).toHaveAccessibleDescription(/^Let your arms hang/u);
+    for (const key of ['Space', 'Enter', 'a']) await page.keyboard.press(key);
+
+    expect(await sent(page)).toEqual([]);
+  });
+
+  test('is skipped by keyboard: Esc goes to the way out, Enter takes it', async ({ page }) => {
+    await open(page, 'movement');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Skip' })).toBeFocused();
+    expect(await sent(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+
+    expect(await sent(page)).toEqual([['break:skip', null]]);
+  });
+
+  test('can be put off, and shows another card', async ({ page }) => {
+    await open(page, 'movement');
+    await page.getByRole('button', { name: 'Another card' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Shoulder blades together');
+    await page.getByRole('button', { name: 'In 5 min' }).click();
+
+    expect(await sent(page)).toEqual([
+      ['card:change', null],
+      ['break:postpone', null]
+    ]);
+  });
+
+  test('has buttons of one look, which do nothing in its first seconds', async ({ page }) => {
+    await open(page, 'movement-start', { pace: 0 });
+    const skip = page.getByRole('button', { name: 'Skip' });
+    await expect(skip).toHaveAttribute('aria-disabled', 'true');
+    await skip.click({ force: true });
+    expect(await sent(page)).toEqual([]);
+
+    await open(page, 'movement');
+    const looks = await page.locator('.break-actions button').evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const { fontSize, fontWeight, color, backgroundColor, height } = getComputedStyle(button);
+        return JSON.stringify({ fontSize, fontWeight, color, backgroundColor, height });
+      })
+    );
+    expect(looks).toHaveLength(3);
+    expect(new Set(looks).size).toBe(1);
+  });
+
+  test('lets the person back from half on', async ({ page }) => {
+    await open(page, 'movement-half');
+    await page.getByRole('button', { name: 'I’m back' }).click();
+
+    expect(await sent(page)).toEqual([['break:leave', null]]);
+    await expect(page.getByText('from here on it counts as taken')).toBeAttached();
+  });
+
+  test('when strict has only its emergency exit, which asks again and can be taken by keyboard', async ({
+    page
+  }) => {
+    await open(page, 'movement-strict');
+    await expect(page.getByRole('button')).toHaveText(['Another card', 'Emergency exit']);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Stay' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Emergency exit' })).toBeVisible();
+    expect(await sent(page)).toEqual([]);
+
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await sent(page)).toEqual([['break:exit', null]]);
+  });
+
+  test('on another display shows the time, and nothing to press', async ({ page }) => {
+    await open(page, 'movement-other');
+
+    await expect(page.getByRole('timer')).toHaveText(/^2:1\d$/u);
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+
+  test('counts down by the second', async ({ page }) => {
+    await open(page, 'movement');
+    const before = await page.getByRole('timer').textContent();
+
+    await expect(page.getByRole('timer')).not.toHaveText(before ?? '');
+  });
+
+  test('draws a moving figure, or a still one where less motion is wished', async ({ page }) => {
+    const drawn = (): Promise<string> => page.locator('.figure').innerHTML();
+    await open(page, 'movement');
+    const first = await drawn();
+    await expect.poll(drawn).not.toBe(first);
+
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const still = await drawn();
+    await expect(page.getByRole('timer')).not.toHaveText((await page.getByRole('timer').textContent()) ?? '');
+    expect(await drawn()).toBe(still);
+  });
+});
+
+test.describe('a window that main has lost', () => {
+  test.beforeEach(async ({ page }) => {
+    // A browser's own tab refuses to be closed by its page; Electron's windows do not.
+    await page.addInitScript(() => {
+      window.close = () => {
+        document.documentElement.dataset['closed'] = 'by itself';
+      };
+    });
+  });
+
+  test('shows a way out and closes itself, whatever it was for', async ({ page }) => {
+    await page.clock.install();
+    await page.goto(`${gallery.address}?overlay=movement-strict&silent`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.clock.runFor(6000);
+    await expect(page.getByRole('button', { name: 'Close now' })).toBeVisible();
+    expect(await sent(page)).toEqual([]);
+    await page.clock.runFor(10_000);
+
+    expect(await sent(page)).toEqual([['overlay:close', null]]);
+    await expect(page.locator('html')).toHaveAttribute('data-closed', 'by itself');
+  });
+
+  test('closes at once by its button, with an empty scene, too', async ({ page }) => {
+    await page.clock.install();
+    await page.goto(`${gallery.address}?overlay=empty`);
+    await page.clock.runFor(6000);
+    await page.getByRole('button', { name: 'Close now' }).click();
+
+    expect(await sent(page)).toEqual([['overlay:close', null]]);
+  });
+});
+
+test.describe('a corner card', () => {
+  test('takes no focus, is said once, and is put away with Esc', async ({ page }) => {
+    await open(page, 'offer-breathing');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    await expect(page.locator('[aria-live="polite"]')).toContainText('A moment to breathe');
+    await page.keyboard.press('Escape');
+
+    expect(await acts(page)).toEqual([['offer:decline', null]]);
+  });
+
+  test('of a short break goes to its way out on Esc', async ({ page }) => {
+    await open(page, 'micro');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Skip' })).toBeFocused();
+
+    expect(await acts(page)).toEqual([]);
+  });
+
+  test('before a break begins it now, puts it off or leaves it out', async ({ page }) => {
+    await open(page, 'notice');
+    for (const name of ['Begin now', 'In 5 min', 'Skip']) await page.getByRole('button', { name }).click();
+
+    expect(await acts(page)).toEqual([
+      ['break:begin', null],
+      ['break:postpone', null],
+      ['break:skip', null]
+    ]);
+  });
+
+  test('accepts an offer', async ({ page }) => {
+    await open(page, 'offer-breathing');
+    await page.getByRole('button', { name: 'Breathe now' }).click();
+
+    expect(await acts(page)).toEqual([['offer:accept', null]]);
+  });
+});
+
+test.describe('breathing', () => {
+  test('widens while breathing in and settles while breathing out', async ({ page }) => {
+    await open(page, 'breathing-in');
+    const early = await shapeWidth(page);
+    await expect.poll(() => shapeWidth(page)).toBeGreaterThan(early);
+
+    await open(page, 'breathing-out');
+    const wide = await shapeWidth(page);
+    await expect.poll(() => shapeWidth(page)).toBeLessThan(wide);
+  });
+
+  test('says its phases for the eye and, in turn, for a screen reader', async ({ page }) => {
+    await open(page, 'breathing-in');
+    await expect(page.locator('h1')).toHaveText('Breathe in');
+    await expect(page.locator('output')).toHaveText('Breathe in');
+    await expect(page.locator('h1')).toHaveText('Ribs wide');
+    // Widening goes on from breathing in: later on it has no announcement of its own.
+    await expect(page.locator('output')).toHaveText('Breathe in');
+    await expect(page.locator('output')).toHaveText('Breathe out');
+  });
+
+  test('is a bar and words where less motion is wished', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, 'breathing-out');
+
+    await expect(page.locator('.breathing-shape')).toHaveCount(0);
+    await expect(page.locator('.breathing-second')).toHaveCount(6);
+    await expect(page.locator('h1')).toHaveText('Breathe out');
+  });
+
+  test('pauses on Esc, goes on, and ends on Esc while it waits', async ({ page }) => {
+    await open(page, 'breathing-in');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('h1')).toHaveText('Paused');
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await expect(page.locator('h1')).not.toHaveText('Paused');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('h1')).toHaveText('Done for now');
+    await expect(page.getByRole('button', { name: 'Close' })).toBeFocused();
+    await page.keyboard.press('Enter');
+
+    expect(await sent(page)).toEqual([
+      ['breathing:pause', null],
+      ['breathing:resume', null],
+      ['breathing:pause', null],
+      ['breathing:stop', null],
+      ['breathing:close', null]
+    ]);
+  });
+
+  test('always says what to do when light-headed', async ({ page }) => {
+    for (const scene of ['breathing-settle', 'breathing-in', 'breathing-paused']) {
+      await open(page, scene);
+      await expect(page.getByText('Light-headed? Stop, and breathe as you normally do.')).toBeVisible();
+    }
+  });
+
+  test('is silent until its sound is asked for, then has a volume', async ({ page }) => {
+    await page.addInitScript(() => {
+      const Silent = AudioContext;
+      window.AudioContext = class extends Silent {
+        constructor() {
+          super();
+          document.documentElement.dataset['audio'] = 'begun';
+        }
+      };
+    });
+    await open(page, 'breathing-in');
+    await expect(page.getByRole('slider')).toHaveCount(0);
+    await expect(page.locator('html')).not.toHaveAttribute('data-audio', 'begun');
+    await page.getByLabel('Soft sound').check();
+    await page.getByRole('slider', { name: 'Volume of the sound' }).press('ArrowRight');
+
+    await expect(page.locator('html')).toHaveAttribute('data-audio', 'begun');
+    expect(await sent(page)).toEqual([
+      ['breathing:adjust', { on: true, volume: 0.5 }],
+      ['breathing:adjust', { on: true, volume: 0.55 }]
+    ]);
+  });
+});
+
+test('in forced colours buttons and figure use the system’s own', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, 'movement');
+  const field = await page.locator('main').evaluate((main) => getComputedStyle(main).backgroundImage);
+  const button = page.getByRole('button', { name: 'Skip' });
+
+  expect(field).toBe('none');
+  await expect(button).toHaveCSS('border-top-style', 'solid');
+  expect(await button.evaluate((element) => getComputedStyle(element).borderTopColor)).not.toBe(
+    'rgba(0, 0, 0, 0)'
+  );
+});
+
+type OpenOptions = {
+  readonly theme?: 'light' | 'dark';
+  readonly long?: boolean;
+  readonly rtl?: boolean;
+  readonly pace?: number;
+};
+
+async function open(page: Page, scene: string, options: OpenOptions = {}): Promise<void> {
+  const query = new URLSearchParams({ overlay: scene, theme: options.theme ?? 'light' });
+  if (options.long === true) query.set('long', '');
+  if (options.rtl === true) query.set('rtl', '');
+  if (options.pace !== undefined) query.set('pace', String(options.pace));
+  await page.goto('about:blank');
+  await page.goto(`${gallery.address}?${query}`);
+  await expect(page.locator('main :is(h1, [role=timer])').first()).toBeVisible();
+}
+
+/** What the window sent to main, in order. */
+async function sent(page: Page): Promise<z.infer<typeof sentMessages>> {
+  const json = await page.locator('html').getAttribute('data-sent');
+  return sentMessages.parse(JSON.parse(json ?? '[]'));
+}
+
+/** What was sent beside the height of a card. */
+async function acts(page: Page): Promise<z.infer<typeof sentMessages>> {
+  return (await sent(page)).filter(([channel]) => channel !== 'card:measured');
+}
+
+async function askedHeight(page: Page): Promise<number> {
+  const measured = async (): Promise<unknown> =>
+    (await sent(page)).findLast(([channel]) => channel === 'card:measured')?.[1];
+  await expect.poll(measured).toEqual(expect.any(Number));
+  return z.number().parse(await measured());
+}
+
+function widthBeyondWindow(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+}
+
+function heightBeyondWindow(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollHeight - window.innerHeight));
+}
+
+async function shapeWidth(page: Page): Promise<number> {
+  const path = await page.locator('.breathing-shape path').first().getAttribute('d');
+  return Math.max(...[...(path ?? '').matchAll(/-?[\d.]+/gu)].map(([number]) => Math.abs(Number(number))));
+}
