@@ -1,28 +1,49 @@
 import type { Strengths } from './judge.ts';
-import { stepRule, timeRule } from './thresholds.ts';
+import { evidenceGain, evidenceRule, stepRule } from './thresholds.ts';
 import { badStates, type BadState, type PostureState } from './verdict.ts';
 
 /** The state of the moment and what may become of it. */
 export type Moment = {
   readonly state: Extract<PostureState, 'upright' | BadState> | null;
-  /** A state that has spoken up but not lasted for `settle` yet. */
-  readonly candidate: { readonly state: 'upright' | BadState; readonly seconds: number } | null;
+  /** What the last look spoke for. */
+  readonly target: 'upright' | BadState | null;
+  /** Evidence for another state, steps × seconds: see `evidenceRule`. */
+  readonly rival: { readonly state: 'upright' | BadState; readonly evidence: number } | null;
 };
 
-export const noMoment: Moment = { state: null, candidate: null };
+export const noMoment: Moment = { state: null, target: null, rival: null };
 
 /**
- * The state of the moment after one more judged look, `seconds` after the one before. Hysteresis: a bad state is entered
- * at strength 0 and left at `stepRule.leave`; a change that is not clear has to last for a moment first.
+ * The state of the moment after one more judged look, `seconds` after the one before: a sequential test (a cumulative sum after
+ * Page 1954, doi:10.1093/biomet/41.1-2.100). Evidence for another state adds up by strength × seconds and drains while looks
+ * speak against it, so a weak posture has to persist and a clear one is taken at once.
  */
 export function stepMoment(moment: Moment, strengths: Strengths, seconds: number): Moment {
-  const target = targetOf(strengths, moment.state);
-  if (target === moment.state) return { state: moment.state, candidate: null };
-  if (moment.state === null && target === 'upright') return { state: 'upright', candidate: null };
-  const lasted = moment.candidate?.state === target ? moment.candidate.seconds + seconds : 0;
-  return lasted >= timeRule.settle || isClear(strengths, target)
-    ? { state: target, candidate: null }
-    : { state: moment.state, candidate: { state: target, seconds: lasted } };
+  const { state } = moment;
+  const target = targetOf(strengths, state);
+  if (state === null && target === 'upright') return { state: target, target, rival: null };
+  const claimant = target === state ? moment.rival?.state : target;
+  if (claimant === undefined) return { state, target, rival: null };
+  const rule = evidenceRule[claimant];
+  const strength = strengthFor(claimant, strengths);
+  const before = moment.rival !== null && sameKind(moment.rival.state, claimant) ? moment.rival.evidence : 0;
+  const gain = Math.min(evidenceGain.most, Math.max(-evidenceGain.most, strength + evidenceGain.atThreshold));
+  const evidence = Math.max(0, before + gain * seconds);
+  if (target !== state && (evidence >= rule.enough || strength >= rule.clear)) {
+    return { state: target, target, rival: null };
+  }
+  return { state, target, rival: target === state && evidence === 0 ? null : { state: claimant, evidence } };
+}
+
+/** How far beyond the threshold to be crossed, in steps. */
+function strengthFor(state: 'upright' | BadState, strengths: Strengths): number {
+  if (state !== 'upright') return strengths[state];
+  return stepRule.leave - Math.max(...badStates.map((bad) => strengths[bad]));
+}
+
+function sameKind(a: 'upright' | BadState, b: 'upright' | BadState): boolean {
+  if (a === 'upright' || b === 'upright') return a === b;
+  return groupOf(a) === groupOf(b);
 }
 
 /** The bad state that names the posture, or upright. */
@@ -50,11 +71,6 @@ export type HoldGroup = (typeof holdGroups)[number];
 
 export function groupOf(state: BadState): HoldGroup {
   return state === 'lean' || state === 'lookingDown' ? state : 'posture';
-}
-
-function isClear(strengths: Strengths, target: 'upright' | BadState): boolean {
-  if (target !== 'upright') return strengths[target] >= stepRule.clear;
-  return badStates.every((state) => strengths[state] < stepRule.leave - stepRule.clear);
 }
 
 function inSameGroup(state: BadState, now: Moment['state']): boolean {

@@ -29,8 +29,6 @@ export const strengthRule = {
 
 /** Hysteresis and shifts, in steps of strength. */
 export const stepRule = {
-  /** Clear: this far beyond the threshold that was crossed. */
-  clear: 0.7,
   leave: -0.6,
   sensitivity: { relaxed: -0.8, normal: 0, strict: 0.8 },
   /** "That was wrong": one press, and all presses together. Recall stays above 80 % at the limit (docs/accuracy.md). */
@@ -39,6 +37,30 @@ export const stepRule = {
   /** Sensitivity and all presses together shift no further than this. */
   leastShift: -1.2
 } as const;
+
+/**
+ * Evidence for a change of state adds up over seen seconds (`moment.ts`), in steps × seconds. A posture at the threshold gathers
+ * `atThreshold` a second and a stronger one up to `most`; looks that speak against it take away up to `most`.
+ */
+export const evidenceGain = { atThreshold: 0.5, most: 2 } as const;
+
+/**
+ * `enough` changes the state; so does one smoothed look of `clear` steps beyond the threshold. A slouch at the threshold takes 8 s
+ * to be called one and a clear one no time. A forward head rests on the size of the face alone, which working people vary by
+ * a few centimetres for 2–3 s at a time (reaching, a word on the screen): 10 s at the threshold, 2.5 s when stronger. Chosen among
+ * settings that cost the fit people's holds at most a point of balanced accuracy; docs/accuracy.md, "What was tuned on what".
+ * Going back to upright is quick, so that sitting up is seen at once.
+ */
+export const evidenceRule: Readonly<
+  Record<BadState | 'upright', { readonly enough: number; readonly clear: number }>
+> = {
+  upright: { enough: 1, clear: 0.7 },
+  slouch: { enough: 4, clear: 2 },
+  forwardHead: { enough: 5, clear: 2.5 },
+  lean: { enough: 4, clear: 2 },
+  tooClose: { enough: 4, clear: 2 },
+  lookingDown: { enough: 4, clear: 2 }
+};
 
 /** Where nothing is judged. Angles against the baseline. */
 export const gateRule = {
@@ -76,8 +98,6 @@ export const timeRule = {
   smoothing: 2.5,
   /** At slow rates the median still has this many samples. */
   smoothingSamples: 3,
-  /** A new state of the moment that is not clear has to last this long; a clear one is taken at once. */
-  settle: 1.2,
   recover: 3,
   away: 10,
   /** Unseen for this long, a posture that has not alerted yet starts again. */

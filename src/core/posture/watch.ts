@@ -77,8 +77,7 @@ export function expectedPlace(
 export function wantedRate(state: WatchState): number {
   if (state.calibration !== null) return sampleRates.calibrating;
   const deciding =
-    state.moment.candidate !== null ||
-    Object.values(state.holds).some((hold) => hold !== null && !hold.alerted);
+    state.moment.rival !== null || Object.values(state.holds).some((hold) => hold !== null && !hold.alerted);
   return deciding ? sampleRates.deciding : sampleRates.watching;
 }
 
@@ -132,7 +131,7 @@ function takeBack(state: WatchState, verdict: Verdict, t: number): Step {
   const wrong = verdict.alerting ?? verdict.state;
   if (!isBad(wrong)) return [state, []];
   const holds = { ...state.holds, [groupOf(wrong)]: null };
-  const quiet: WatchState = { ...state, holds, moment: { state: 'upright', candidate: null } };
+  const quiet: WatchState = { ...state, holds, moment: { ...noMoment, state: 'upright' } };
   const baseline: Baseline | null = activeBaseline(state);
   if (baseline === null) return [quiet, []];
   const loosened = loosen(baseline, wrong);

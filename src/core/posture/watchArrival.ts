@@ -64,7 +64,7 @@ function afterGap(state: WatchState): WatchState {
     lastShape: null,
     shown: null,
     holds: forgetPending(state.holds),
-    moment: { ...state.moment, candidate: null }
+    moment: { ...state.moment, target: null, rival: null }
   };
 }
 

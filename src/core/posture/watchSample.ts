@@ -144,7 +144,7 @@ function judge(state: WatchState, arrival: Arrival, settled: Settled): Step {
   const { sample, seconds } = arrival;
   const { strengths, measured } = settled;
   const moment = stepMoment(state.moment, strengths, seconds);
-  const upright = moment.state === 'upright' && moment.candidate === null;
+  const upright = moment.state === 'upright' && moment.target === 'upright';
   const [checked, ask] = checkHealth(
     state,
     {
@@ -170,7 +170,7 @@ function judge(state: WatchState, arrival: Arrival, settled: Settled): Step {
     return [{ ...next, window: state.window }, [...effects, ...ask]];
   }
 
-  const target = moment.candidate?.state ?? moment.state;
+  const target = moment.target ?? moment.state;
   const bowed = (measured.measures.headDownDegrees ?? 0) > strengthRule.bowedDegrees;
   const [holds, held] = countJudged(
     state.holds,

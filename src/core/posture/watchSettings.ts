@@ -29,6 +29,11 @@ export function watchSettingsFrom(
     | 'tooCloseDelaySeconds'
     | 'lookingDownDelaySeconds'
     | 'sensitivity'
+    | 'slouchSensitivity'
+    | 'forwardHeadSensitivity'
+    | 'leanSensitivity'
+    | 'tooCloseSensitivity'
+    | 'lookingDownSensitivity'
   >
 ): WatchSettings {
   return {
@@ -40,8 +45,18 @@ export function watchSettingsFrom(
       lookingDown: settings.lookingDownDelaySeconds
     },
     sensitivity: settings.sensitivity,
-    fineSensitivity: {}
+    fineSensitivity: {
+      ...own('slouch', settings.slouchSensitivity),
+      ...own('forwardHead', settings.forwardHeadSensitivity),
+      ...own('lean', settings.leanSensitivity),
+      ...own('tooClose', settings.tooCloseSensitivity),
+      ...own('lookingDown', settings.lookingDownSensitivity)
+    }
   };
+}
+
+function own(state: BadState, wished: Sensitivity | 'asGeneral'): WatchSettings['fineSensitivity'] {
+  return wished === 'asGeneral' ? {} : { [state]: wished };
 }
 
 /** Seconds a posture must be held before it alerts. `bowed`: the head is down, so it may be a glance. */

@@ -64,7 +64,12 @@ describe('settings of the watch', () => {
       leanDelaySeconds: 9,
       tooCloseDelaySeconds: 10,
       lookingDownDelaySeconds: 11,
-      sensitivity: 'strict'
+      sensitivity: 'strict',
+      slouchSensitivity: 'relaxed',
+      forwardHeadSensitivity: 'asGeneral',
+      leanSensitivity: 'asGeneral',
+      tooCloseSensitivity: 'asGeneral',
+      lookingDownSensitivity: 'normal'
     });
     expect(settings.delaysSeconds).toEqual({
       slouch: 7,
@@ -74,6 +79,7 @@ describe('settings of the watch', () => {
       lookingDown: 11
     });
     expect(settings.sensitivity).toBe('strict');
+    expect(settings.fineSensitivity).toEqual({ slouch: 'relaxed', lookingDown: 'normal' });
   });
 
   it('keep delays in range, and glances free of alerts', () => {
