@@ -4,7 +4,8 @@ import { steadySeconds } from '../clock/steadyClock.ts';
 import { useFrames } from '../clock/useFrames.ts';
 import { useReducedMotion } from '../clock/useReducedMotion.ts';
 import './figure.css';
-import { figures, framesPerSecond, type Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
+import { figures, framesPerSecond } from './figures.ts';
 import { floorY } from './scenery.ts';
 import type { Shape } from './shape.ts';
 

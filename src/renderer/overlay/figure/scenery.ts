@@ -7,8 +7,6 @@ export const floor = `M36 ${floorY} H164`;
 export const chair =
   'M61 84 C58 100 59 116 63 128 C65 142 66 149 74 149 H104 M84 149 V172 M66 180 C68 172 100 172 102 180';
 
-export const screen = 'M160 66 V104 M160 85 H172';
-
 /** A window with hills, far away. */
 export const view =
   'M136 34 H188 V112 H136 Z M136 92 C148 74 154 76 162 88 C168 80 176 78 188 90 M172 50 a5 5 0 1 0 0.01 0 Z';
