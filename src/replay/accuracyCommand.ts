@@ -3,9 +3,11 @@ import { Command } from 'commander';
 import { accuracyReport } from './accuracy/accuracyReport.ts';
 import { allPassed } from './accuracy/bars.ts';
 import { formatReport } from './accuracy/formatReport.ts';
+import { formatVariations } from './accuracy/formatVariations.ts';
 import { materialFolder, materialIn } from './accuracy/materialFolder.ts';
 import { testPeople } from './accuracy/peopleSplit.ts';
 import { readRecordings } from './accuracy/recordings.ts';
+import { scoreVariations, variations } from './accuracy/variations.ts';
 import { BadInput, Failure, messageOf } from './badInput.ts';
 import { parseCommandLine } from './parseCommandLine.ts';
 import { startProgress } from './progress.ts';
@@ -26,12 +28,31 @@ await runCommand('accuracy', async () => {
       '--input <folder>',
       'material of the same shape: poses/poses.jsonl, poses/natural, clips; all of it is scored'
     )
+    .option(
+      '--variations',
+      'instead: with noise, mirrored, seldom looks, dropped looks, by sensitivity and "that was wrong"'
+    )
     .option('--json <file>', 'write the whole report there, too');
   if (!parseCommandLine(command, process.argv)) return;
-  const { input, json } = command.opts<{ readonly input?: string; readonly json?: string }>();
+  const {
+    input,
+    json,
+    variations: varied
+  } = command.opts<{
+    readonly input?: string;
+    readonly json?: string;
+    readonly variations?: boolean;
+  }>();
   const recordings = await readRecordings(input === undefined ? materialFolder() : materialIn(input));
   const scored = input === undefined ? recordings.filter(({ person }) => testPeople.has(person)) : recordings;
   if (scored.length === 0) throw new BadInput('None of the recordings shows a test person.');
+  if (varied === true) {
+    const steps = startProgress('variations', variations.length);
+    const results = scoreVariations(scored, steps.step);
+    steps.end();
+    for (const text of formatVariations(results)) await writeLine(text);
+    return;
+  }
   const progress = startProgress('recordings', scored.length);
   const report = accuracyReport(scored, input === undefined ? 'test' : 'input', progress.step);
   progress.end();

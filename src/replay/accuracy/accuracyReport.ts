@@ -1,5 +1,5 @@
 import { barResults, type BarResult } from './bars.ts';
-import { peerRuleNames, tallyPeer, type PeerRuleName } from './peerRules.ts';
+import { peerRuleNames, peerSettings, tallyPeer, type PeerRuleName, type PeerSetting } from './peerRules.ts';
 import { runWatch } from './runWatch.ts';
 import { scoresOf, type Scores } from './scores.ts';
 import { addTallies, tallyOf, type Tally } from './tally.ts';
@@ -13,7 +13,11 @@ export type AccuracyReport = {
   readonly scored: 'test' | 'input';
   readonly people: readonly string[];
   readonly rows: readonly Row[];
-  readonly peers: readonly { readonly rule: PeerRuleName; readonly scores: Scores }[];
+  readonly peers: readonly {
+    readonly rule: PeerRuleName;
+    readonly setting: PeerSetting;
+    readonly scores: Scores;
+  }[];
   readonly bars: readonly BarResult[];
 };
 
@@ -32,11 +36,16 @@ export function accuracyReport(
   });
   const scoresWhere = (which: (recording: Recording) => boolean): Scores =>
     scoresOf(addTallies(runs.filter(({ recording }) => which(recording)).map(({ tally }) => tally)));
-  const peers = peerRuleNames.map((rule) => ({
-    rule,
-    scores: scoresOf(addTallies(recordings.map((recording) => tallyPeer(rule, recording))))
-  }));
-  const peerAccuracies = peers.flatMap(({ scores }) => scores.balancedAccuracy ?? []);
+  const peers = peerSettings.flatMap((setting) =>
+    peerRuleNames.map((rule) => ({
+      rule,
+      setting,
+      scores: scoresOf(addTallies(recordings.map((recording) => tallyPeer(rule, setting, recording))))
+    }))
+  );
+  const peerAccuracies = peers.flatMap(({ setting, scores }) =>
+    setting === 'shipped' ? (scores.balancedAccuracy ?? []) : []
+  );
   const all = scoresWhere(() => true);
   const people = [...new Set(recordings.map(({ person }) => person))].sort();
   return {

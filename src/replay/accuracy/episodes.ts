@@ -110,6 +110,18 @@ export function falseAlarms(samples: readonly Timed[], alerts: readonly Alert[])
   });
 }
 
+/**
+ * Bad states begun outside any bad episode: from no bad state to one (not looking down) while nothing bad happens, nothing bad
+ * ended within `grace`, and the truth itself is decided. Stricter than alarms, which wait for the onset delay.
+ */
+export function falseBegins(samples: readonly (Timed & { readonly calledBad: boolean | null })[]): number {
+  return samples.filter(({ t, calledBad, truth }, index) => {
+    if (calledBad !== true || samples[index - 1]?.calledBad === true) return false;
+    if (truth.ambiguous) return false;
+    return !samples.some((other) => other.truth.bad && t >= other.t - 1 && t <= other.t + episodeRule.grace);
+  }).length;
+}
+
 function badRuns(samples: readonly Timed[]): readonly (readonly Timed[])[] {
   const runs: Timed[][] = [];
   let open: Timed[] | null = null;

@@ -1,8 +1,9 @@
 import type { AccuracyReport, Row } from './accuracyReport.ts';
 import type { BarResult } from './bars.ts';
+import type { PeerSetting } from './peerRules.ts';
 import type { Scores, Share } from './scores.ts';
 
-/** The report as lines of plain text, 120 wide at most. */
+/** The report as lines of plain text, 140 wide at most. */
 export function formatReport(report: AccuracyReport): readonly string[] {
   const who =
     report.scored === 'test'
@@ -18,18 +19,27 @@ export function formatReport(report: AccuracyReport): readonly string[] {
     ]),
     '',
     'found of episodes: slouch (slid back among them), forward head, side lean, too close · named: slouch against',
-    'forward head · false: false alarms · h: fine hours · called: fine holds called bad · right: balanced accuracy by',
-    'seconds · bad, good: seconds found · untold: cannot tell, of tellable seconds · delay: seconds beyond the onset',
+    'forward head · false: false alarms · begun: bad states begun with nothing bad behind them · h: fine hours · called:',
+    'fine holds called bad · right: balanced accuracy, all scored seconds · bad, good: seconds found · settled: the same',
+    'without the first 1.5 s of a held posture · untold: cannot tell, of tellable seconds · delay: seconds beyond the onset',
     '',
     `cannot tell, reasons: ${reasons(report.rows[0]?.scores)}`,
     '',
-    'the same landmarks by the rules of other apps',
+    'the same landmarks by the rules of other apps, with the thresholds they ship',
     header('', columns),
-    ...report.peers.map(({ rule, scores }) => line({ group: 'peer', name: rule, scores })),
+    ...peerLines(report, 'shipped'),
+    'the same rules, tuned on the fit people to call at most 4 % of fine postures bad',
+    ...peerLines(report, 'tuned'),
     '',
     'bars',
     ...report.bars.map(barLine)
   ];
+}
+
+function peerLines({ peers }: AccuracyReport, wanted: PeerSetting): readonly string[] {
+  return peers
+    .filter(({ setting }) => setting === wanted)
+    .map(({ rule, scores }) => line({ group: 'peer', name: rule, scores }));
 }
 
 type Column = { readonly title: string; readonly width: number; readonly of: (scores: Scores) => string };
@@ -42,11 +52,13 @@ const columns: readonly Column[] = [
   { title: 'close', width: 7, of: ({ recall }) => share(recall.tooClose) },
   { title: 'named', width: 8, of: ({ namedRight }) => share(namedRight) },
   { title: 'false', width: 6, of: ({ falseAlarms }) => String(falseAlarms) },
+  { title: 'begun', width: 6, of: ({ falseBegins }) => String(falseBegins) },
   { title: 'h', width: 6, of: ({ fineHours }) => fineHours.toFixed(2) },
   { title: 'called', width: 8, of: ({ fineHoldsCalledBad }) => share(fineHoldsCalledBad) },
   { title: 'right', width: 6, of: ({ balancedAccuracy }) => percent(balancedAccuracy) },
   { title: 'bad', width: 6, of: ({ badSecondsFound }) => percent(badSecondsFound) },
   { title: 'good', width: 6, of: ({ goodSecondsKept }) => percent(goodSecondsKept) },
+  { title: 'settled', width: 8, of: ({ settledAccuracy }) => percent(settledAccuracy) },
   { title: 'untold', width: 7, of: ({ cannotTell }) => percent(cannotTell) },
   { title: 'delay', width: 6, of: ({ delaySeconds }) => delaySeconds?.toFixed(1) ?? '–' }
 ];

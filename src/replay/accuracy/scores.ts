@@ -1,6 +1,6 @@
 import type { FoundEpisode } from './episodes.ts';
 import { median } from '../../core/posture/smoothing.ts';
-import type { Tally } from './tally.ts';
+import type { Seconds, Tally } from './tally.ts';
 
 /** The figures of a tally; shares are 0–1 and null where there was nothing to count. */
 export type Scores = {
@@ -9,9 +9,13 @@ export type Scores = {
   readonly recall: Readonly<Record<RecallName, Share>>;
   readonly namedRight: Share;
   readonly falseAlarms: number;
+  readonly falseBegins: number;
   readonly fineHours: number;
   readonly fineHoldsCalledBad: Share;
+  /** Over all scored seconds. */
   readonly balancedAccuracy: number | null;
+  /** The same without the first moment after a change that took no time, as no person's does. */
+  readonly settledAccuracy: number | null;
   readonly badSecondsFound: number | null;
   readonly goodSecondsKept: number | null;
   readonly cannotTell: number | null;
@@ -24,8 +28,7 @@ export const recallNames = ['slouch', 'slidBack', 'forwardHead', 'lean', 'tooClo
 export type RecallName = (typeof recallNames)[number];
 
 export function scoresOf(tally: Tally): Scores {
-  const badSecondsFound = ratio(tally.badSecondsRight, tally.badSeconds);
-  const goodSecondsKept = ratio(tally.goodSecondsRight, tally.goodSeconds);
+  const { bad, badRight, good, goodRight } = tally.allSeconds;
   const cannotTellSeconds = Object.values(tally.cannotTellSeconds).reduce((sum, seconds) => sum + seconds, 0);
   const delays = tally.episodes.flatMap(({ delaySeconds }) => delaySeconds ?? []);
   const named = tally.episodes.filter(({ alert, episode }) => alert !== null && isSagittal(episode.labels));
@@ -44,12 +47,13 @@ export function scoresOf(tally: Tally): Scores {
     },
     namedRight: { count: named.filter(({ namedRight }) => namedRight).length, of: named.length },
     falseAlarms: tally.falseAlarms,
+    falseBegins: tally.falseBegins,
     fineHours: tally.fineSeconds / 3600,
     fineHoldsCalledBad: { count: tally.fineHoldsCalledBad, of: tally.fineHolds },
-    balancedAccuracy:
-      badSecondsFound === null || goodSecondsKept === null ? null : (badSecondsFound + goodSecondsKept) / 2,
-    badSecondsFound,
-    goodSecondsKept,
+    balancedAccuracy: balanced(tally.allSeconds),
+    settledAccuracy: balanced(tally.settledSeconds),
+    badSecondsFound: ratio(badRight, bad),
+    goodSecondsKept: ratio(goodRight, good),
     cannotTell: ratio(cannotTellSeconds, tally.tellableSeconds),
     cannotTellReasons: Object.fromEntries(
       Object.entries(tally.cannotTellSeconds).map(([reason, seconds]) => [
@@ -73,6 +77,10 @@ function recall(tally: Tally, which: (episode: FoundEpisode['episode']) => boole
 
 function isSagittal(labels: readonly string[]): boolean {
   return labels.includes('slouch') || labels.includes('forward_head');
+}
+
+function balanced({ bad, badRight, good, goodRight }: Seconds): number | null {
+  return bad > 0 && good > 0 ? (badRight / bad + goodRight / good) / 2 : null;
 }
 
 function ratio(part: number, whole: number): number | null {

@@ -1,4 +1,4 @@
-import { episodesOf, falseAlarms, findEpisodes, type FoundEpisode } from './episodes.ts';
+import { episodesOf, falseAlarms, falseBegins, findEpisodes, type FoundEpisode } from './episodes.ts';
 import type { Alert, WatchRun } from './runWatch.ts';
 import type { Truth } from './truth.ts';
 
@@ -8,19 +8,27 @@ export type Tally = {
   readonly failedCalibrations: readonly string[];
   readonly episodes: readonly FoundEpisode[];
   readonly falseAlarms: number;
+  readonly falseBegins: number;
   readonly fineSeconds: number;
   /** Fine holds in pose traces, and those with an alert in them. */
   readonly fineHolds: number;
   readonly fineHoldsCalledBad: number;
-  /** Scored seconds: seen and called right, by truth. */
-  readonly badSeconds: number;
-  readonly badSecondsRight: number;
-  readonly goodSeconds: number;
-  readonly goodSecondsRight: number;
+  /** Scored seconds: all of them, and those on which a posture has stood for a moment (`Truth.settling`). */
+  readonly allSeconds: Seconds;
+  readonly settledSeconds: Seconds;
   /** Seconds on which a verdict was possible, and those without one, by reason. */
   readonly tellableSeconds: number;
   readonly cannotTellSeconds: Readonly<Record<string, number>>;
 };
+
+/** Seen seconds by truth, and of those the ones called right. */
+export type Seconds = {
+  readonly bad: number;
+  readonly badRight: number;
+  readonly good: number;
+  readonly goodRight: number;
+};
+const noSeconds: Seconds = { bad: 0, badRight: 0, good: 0, goodRight: 0 };
 
 /** A judgement of any kind, the watch's or a peer rule's. Null: no verdict. */
 export type CalledSample = {
@@ -36,13 +44,12 @@ export const noTally: Tally = {
   failedCalibrations: [],
   episodes: [],
   falseAlarms: 0,
+  falseBegins: 0,
   fineSeconds: 0,
   fineHolds: 0,
   fineHoldsCalledBad: 0,
-  badSeconds: 0,
-  badSecondsRight: 0,
-  goodSeconds: 0,
-  goodSecondsRight: 0,
+  allSeconds: noSeconds,
+  settledSeconds: noSeconds,
   tellableSeconds: 0,
   cannotTellSeconds: {}
 };
@@ -68,13 +75,9 @@ export function tallySamples(
   alerts: readonly Alert[],
   traces: boolean
 ): Tally {
-  const scored = samples.filter(
-    ({ truth }) => !truth.ambiguous && !truth.moving && !truth.settling && !truth.gone
-  );
+  const scored = samples.filter(({ truth }) => !truth.ambiguous && !truth.moving && !truth.gone);
   const tellable = scored.filter(({ truth }) => !truth.labels.includes('turned'));
   const seen = tellable.filter(({ calledBad }) => calledBad !== null);
-  const bad = seen.filter(({ truth }) => truth.bad);
-  const good = seen.filter(({ truth }) => !truth.bad);
   const cannotTell: Record<string, number> = {};
   for (const { seconds, calledBad, reason } of tellable) {
     if (calledBad === null) cannotTell[reason ?? ''] = (cannotTell[reason ?? ''] ?? 0) + seconds;
@@ -85,15 +88,14 @@ export function tallySamples(
     failedCalibrations: [],
     episodes: findEpisodes(episodesOf(samples), alerts),
     falseAlarms: falseAlarms(samples, alerts).length,
+    falseBegins: falseBegins(samples),
     fineSeconds: total(samples.filter(({ truth }) => !truth.bad && !truth.ambiguous && !truth.gone)),
     fineHolds: holds.length,
     fineHoldsCalledBad: holds.filter(({ from, to }) =>
       alerts.some(({ t, state }) => state !== 'lookingDown' && t >= from && t <= to)
     ).length,
-    badSeconds: total(bad),
-    badSecondsRight: total(bad.filter(({ calledBad }) => calledBad === true)),
-    goodSeconds: total(good),
-    goodSecondsRight: total(good.filter(({ calledBad }) => calledBad === false)),
+    allSeconds: secondsOf(seen),
+    settledSeconds: secondsOf(seen.filter(({ truth }) => !truth.settling)),
     tellableSeconds: total(tellable),
     cannotTellSeconds: cannotTell
   };
@@ -110,17 +112,36 @@ export function addTallies(tallies: readonly Tally[]): Tally {
       failedCalibrations: [...sum.failedCalibrations, ...tally.failedCalibrations],
       episodes: [...sum.episodes, ...tally.episodes],
       falseAlarms: sum.falseAlarms + tally.falseAlarms,
+      falseBegins: sum.falseBegins + tally.falseBegins,
       fineSeconds: sum.fineSeconds + tally.fineSeconds,
       fineHolds: sum.fineHolds + tally.fineHolds,
       fineHoldsCalledBad: sum.fineHoldsCalledBad + tally.fineHoldsCalledBad,
-      badSeconds: sum.badSeconds + tally.badSeconds,
-      badSecondsRight: sum.badSecondsRight + tally.badSecondsRight,
-      goodSeconds: sum.goodSeconds + tally.goodSeconds,
-      goodSecondsRight: sum.goodSecondsRight + tally.goodSecondsRight,
+      allSeconds: addSeconds(sum.allSeconds, tally.allSeconds),
+      settledSeconds: addSeconds(sum.settledSeconds, tally.settledSeconds),
       tellableSeconds: sum.tellableSeconds + tally.tellableSeconds,
       cannotTellSeconds: cannotTell
     };
   }, noTally);
+}
+
+function secondsOf(seen: readonly CalledSample[]): Seconds {
+  const bad = seen.filter(({ truth }) => truth.bad);
+  const good = seen.filter(({ truth }) => !truth.bad);
+  return {
+    bad: total(bad),
+    badRight: total(bad.filter(({ calledBad }) => calledBad === true)),
+    good: total(good),
+    goodRight: total(good.filter(({ calledBad }) => calledBad === false))
+  };
+}
+
+function addSeconds(a: Seconds, b: Seconds): Seconds {
+  return {
+    bad: a.bad + b.bad,
+    badRight: a.badRight + b.badRight,
+    good: a.good + b.good,
+    goodRight: a.goodRight + b.goodRight
+  };
 }
 
 /** Looking down is neither right nor wrong by the truth's good and bad; it is not called bad. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { episodesOf, falseAlarms, findEpisodes } from '../../../src/replay/accuracy/episodes.ts';
+import { episodesOf, falseAlarms, falseBegins, findEpisodes } from '../../../src/replay/accuracy/episodes.ts';
 import type { Truth } from '../../../src/replay/accuracy/truth.ts';
 
 const fine: Truth = {
@@ -65,5 +65,35 @@ describe('a false alarm', () => {
     const down = stretch(0, 40, { ...fine, labels: ['looking_down'] });
     expect(falseAlarms(down, [{ t: 30, state: 'lookingDown' }])).toEqual([]);
     expect(falseAlarms(down, [{ t: 30, state: 'slouch' }])).toHaveLength(1);
+  });
+});
+
+describe('a false begin', () => {
+  const called = (
+    t: number,
+    truth: Truth,
+    calledBad: boolean
+  ): Parameters<typeof falseBegins>[0][number] => ({
+    t,
+    truth,
+    calledBad
+  });
+  const begins = (bad: readonly number[]): number =>
+    falseBegins(samples.map(({ t, truth }) => called(t, truth, bad.includes(t))));
+
+  it('is a bad state that begins with nothing bad around it, however short', () => {
+    expect(begins([10])).toBe(1);
+    expect(begins([10, 11, 12])).toBe(1);
+    expect(begins([10, 12])).toBe(2);
+  });
+
+  it('is none at the edges of an episode, and counts again once it is over', () => {
+    expect(begins([19, 20, 21, 30, 42])).toBe(0);
+    expect(begins([50])).toBe(1);
+  });
+
+  it('is none where the truth itself is undecided', () => {
+    const undecided = stretch(0, 5, { ...fine, ambiguous: true });
+    expect(falseBegins(undecided.map(({ t, truth }) => called(t, truth, true)))).toBe(0);
   });
 });
