@@ -2,6 +2,7 @@ import { breaksEn } from './breaks.en.ts';
 import { daySettingsEn } from './daySettings.en.ts';
 import { guideEn } from './guide.en.ts';
 import { placesEn } from './places.en.ts';
+import { sensitivityEn } from './sensitivity.en.ts';
 
 /**
  * The English texts, and the measure for all other languages. ICU MessageFormat: one key is one whole sentence or
@@ -12,6 +13,7 @@ export const en = {
   ...breaksEn,
   ...daySettingsEn,
   ...placesEn,
+  ...sensitivityEn,
 
   // The names of the postures.
   'state.upright': 'Upright',

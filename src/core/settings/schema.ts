@@ -103,6 +103,8 @@ const breath = (key: keyof typeof breathingLimits, step: number): NumberSetting 
   step
 });
 
+const ownSensitivity = () => choice('posture', 'asGeneral', ['asGeneral', 'relaxed', 'normal', 'strict']);
+
 /** Onset delays: how long a bad posture must be held before it counts (posture rules: 3–120 s). */
 const onset = [3, 120] as const;
 
@@ -120,6 +122,12 @@ export const settingsSchema = {
   tooCloseDelaySeconds: seconds('posture', 15, onset),
   lookingDownDelaySeconds: seconds('posture', 30, onset),
   sensitivity: choice('posture', 'normal', ['relaxed', 'normal', 'strict']),
+  /** Where a posture has a step of its own; `asGeneral` follows `sensitivity`. */
+  slouchSensitivity: ownSensitivity(),
+  forwardHeadSensitivity: ownSensitivity(),
+  leanSensitivity: ownSensitivity(),
+  tooCloseSensitivity: ownSensitivity(),
+  lookingDownSensitivity: ownSensitivity(),
   alertStyle: choice('alerts', 'notification', ['none', 'tray', 'notification']),
   /** After an alert was shown, at least this long passes before the next one. */
   alertCoolDownMinutes: minutes('alerts', 5, [0, 60]),

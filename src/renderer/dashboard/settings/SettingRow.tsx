@@ -4,6 +4,7 @@ import type { SettingDescriptor } from '../../../core/settings/schema.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { useBridge, useText } from '../dashboardContext.ts';
 import { SettingControl } from './SettingControl.tsx';
+import { SettingEffect } from './SettingEffect.tsx';
 import type { ListedSettingKey } from './settingGroups.ts';
 import { settingValue } from './settingValue.ts';
 
@@ -30,6 +31,7 @@ export function SettingRow({ settingKey, descriptor, snapshot }: SettingRowProps
         <p id={`${id}-help`} className="muted fine">
           {text(`setting.${settingKey}.help`)}
         </p>
+        <SettingEffect settingKey={settingKey} settings={snapshot.settings} />
       </div>
       <div className="setting-control">
         <SettingControl

@@ -1,0 +1,25 @@
+import type { ReactElement } from 'react';
+import type { BadState } from '../../../core/posture/verdict.ts';
+import type { SettingKey, Settings } from '../../../core/settings/schema.ts';
+import { describeStep } from '../../../text/sensitivityWords.ts';
+import { useText } from '../dashboardContext.ts';
+import { isOwnSensitivity, type ownSensitivityKeys } from './choiceKey.ts';
+import { SensitivityTable } from './SensitivityTable.tsx';
+
+type SettingEffectProps = { readonly settingKey: SettingKey; readonly settings: Settings };
+
+const postures = {
+  slouchSensitivity: 'slouch',
+  forwardHeadSensitivity: 'forwardHead',
+  leanSensitivity: 'lean',
+  tooCloseSensitivity: 'tooClose',
+  lookingDownSensitivity: 'lookingDown'
+} as const satisfies Readonly<Record<(typeof ownSensitivityKeys)[number], BadState>>;
+
+/** What the present value does, in plain numbers, where there are any. */
+export function SettingEffect({ settingKey, settings }: SettingEffectProps): ReactElement | null {
+  const text = useText();
+  if (settingKey === 'sensitivity') return <SensitivityTable chosen={settings.sensitivity} />;
+  if (!isOwnSensitivity(settingKey)) return null;
+  return <output className="block fine">{describeStep(text, postures[settingKey], settings)}</output>;
+}
