@@ -16,9 +16,10 @@ export const speakers: Readonly<Record<BadState, readonly Speaker[]>> = {
     speaks('shoulderForwardCm', 6),
     speaks('neckRatio', -0.4, 1)
   ],
+  // Head against shoulders is what a forward head is, so it leads wherever it makes up half of the way.
   forwardHead: [
+    speaks('headForwardOfShouldersCm', 2.5),
     speaks('headForwardCm', 5),
-    speaks('headForwardOfShouldersCm', 4),
     speaks('neckRatio', -0.5, 1),
     speaks('headDropCm', 4)
   ],
