@@ -212,6 +212,7 @@ test.describe('a movement break', () => {
     await expect.poll(drawn).not.toBe(first);
 
     await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, 'movement');
     const still = await drawn();
     await expect(page.getByRole('timer')).not.toHaveText((await page.getByRole('timer').textContent()) ?? '');
     expect(await drawn()).toBe(still);
