@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { settingsSchema } from '../../../src/core/settings/schema.ts';
 import { choiceKey } from '../../../src/renderer/dashboard/settings/choiceKey.ts';
 import { numberFrom } from '../../../src/renderer/dashboard/settings/numberFrom.ts';
-import { settingGroups } from '../../../src/renderer/dashboard/settings/settingGroups.ts';
+import { settingGroups, shownGroups } from '../../../src/renderer/dashboard/settings/settingGroups.ts';
 import {
   shortcutOf,
   spellShortcut,
@@ -20,6 +20,12 @@ describe('the settings screen', () => {
     for (const { group, entries } of settingGroups()) {
       expect(entries.map(({ descriptor }) => descriptor.group)).toEqual(entries.map(() => group));
     }
+  });
+
+  test('shows nothing to set of a part of the app that is not running', () => {
+    const groups = shownGroups({ checkIn: { offered: false, advice: null, entries: [], weekly: false } });
+
+    expect(groups.map(({ group }) => group)).toEqual(['camera', 'posture', 'alerts', 'checkIn', 'general']);
   });
 
   test('names every choice that the schema offers', () => {

@@ -3,7 +3,7 @@ import { Card } from '../../ui/card/Card.tsx';
 import { useText } from '../dashboardContext.ts';
 import type { ScreenProps } from '../screens.ts';
 import { PairingCard } from './PairingCard.tsx';
-import { settingGroups } from './settingGroups.ts';
+import { shownGroups } from './settingGroups.ts';
 import { SettingRow } from './SettingRow.tsx';
 import './settings.css';
 
@@ -16,7 +16,7 @@ export function SettingsScreen({ snapshot }: ScreenProps): ReactElement {
         <h1>{text('settings.title')}</h1>
         <p className="muted">{text('settings.saved')}</p>
       </header>
-      {settingGroups().map(({ group, entries }) => (
+      {shownGroups(snapshot).map(({ group, entries }) => (
         <Fragment key={group}>
           <Card title={text(`settings.group.${group}`)}>
             <div className="settings">

@@ -1,3 +1,4 @@
+import type { WellbeingSnapshot } from '../../../core/monitor/wellbeingSnapshot.ts';
 import type { PairingRuleId } from '../../../core/pairing/pairingRules.ts';
 import { pairingRules } from '../../../core/pairing/pairingRules.ts';
 import {
@@ -12,11 +13,29 @@ export type ListedSettingKey = Exclude<SettingKey, PairingRuleId>;
 export type ListedGroup = Exclude<SettingGroup, 'pairing'>;
 export type SettingEntry = { readonly key: ListedSettingKey; readonly descriptor: SettingDescriptor };
 
-/** The groups of the schema in its own order, each with its settings: a new setting appears by being in the schema. */
-export function settingGroups(): readonly {
+/** The part of the snapshot that a group sets something of. Like the screens, a group is shown only with its part. */
+const needs: Readonly<Partial<Record<ListedGroup, keyof WellbeingSnapshot>>> = {
+  breaks: 'breaks',
+  quiet: 'breaks',
+  breathing: 'breathing',
+  checkIn: 'checkIn'
+};
+
+export type SettingGroupEntries = {
   readonly group: ListedGroup;
   readonly entries: readonly SettingEntry[];
-}[] {
+};
+
+/** The groups whose part of the app is running. */
+export function shownGroups(parts: WellbeingSnapshot): readonly SettingGroupEntries[] {
+  return settingGroups().filter(({ group }) => {
+    const part = needs[group];
+    return part === undefined || parts[part] !== undefined;
+  });
+}
+
+/** The groups of the schema in its own order, each with its settings: a new setting appears by being in the schema. */
+export function settingGroups(): readonly SettingGroupEntries[] {
   const entries = Object.keys(settingsSchema)
     .filter(isListed)
     .map((key) => ({ key, descriptor: settingsSchema[key] }));
