@@ -1,4 +1,5 @@
 import type { BrowserWindowConstructorOptions, Menu, NativeImage } from 'electron';
+import { homedir, uptime } from 'node:os';
 import { join } from 'node:path';
 import { createText } from '../text/createText.ts';
 import type { PreviewFrame } from '../core/ipc/contract.ts';
@@ -13,9 +14,12 @@ import { createMonitorService } from './monitor/monitorService.ts';
 import { createAlertNotifier } from './notifications/alertNotifier.ts';
 import { createPlacesExchange } from './places/placesExchange.ts';
 import { lockDown } from './security/lockDown.ts';
+import { createSignals, type SignalEvent } from './signals/createSignals.ts';
+import { systemWithin } from './signals/systemWithin.ts';
 import { openBaselinesFile } from './storage/baselinesFile.ts';
 import { openSettingsFile } from './storage/settingsFile.ts';
 import { openStateFile } from './storage/stateFile.ts';
+import { acceleratedTimers } from './system/acceleratedTimers.ts';
 import { askProgram, readLines } from './system/childProcess.ts';
 import { watchDisplays } from './system/displayEvents.ts';
 import { watchLinuxLock } from './system/linuxLock.ts';
@@ -28,6 +32,8 @@ import { createAppTray } from './tray/appTray.ts';
 import { watchTrayAvailability } from './tray/trayAvailability.ts';
 import { panelStyle } from './tray/trayImage.ts';
 import { createUserWishes } from './userWishes.ts';
+import { composeWellbeing } from './wellbeing/composeWellbeing.ts';
+import { keepFacts } from './wellbeing/facts.ts';
 import { createDashboardWindow } from './windows/dashboardWindow.ts';
 import { createDetectorWindow } from './windows/detectorWindow.ts';
 import { createWindowRoles } from './windows/windowRoles.ts';
@@ -55,6 +61,10 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
   const baselinesFile = openBaselinesFile(fileParts);
   const stateFile = openStateFile(fileParts);
 
+  const locked = electron.powerMonitor.getSystemIdleState(1) === 'locked';
+  const { clockRate } = options.trial;
+  const fastTimers = clockRate === 1 ? null : acceleratedTimers(timers, clockRate);
+  const dayTimers = fastTimers ?? timers;
   const roles = createWindowRoles();
   const statusLog = createStatusLog(log);
 
@@ -66,12 +76,20 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
       baselines: baselinesFile.baselines,
       selectedIds: baselinesFile.selectedIds,
       cameraNames: baselinesFile.cameraNames,
-      locked: electron.powerMonitor.getSystemIdleState(1) === 'locked',
+      locked,
       demo: options.demo ? { calibrationName: text('calibrate.name.default') } : null
     },
     timers,
-    surroundings: () => ({ trayAvailable: trayAvailability.available(), version }),
+    surroundings: () => ({
+      trayAvailable: trayAvailability.available(),
+      version,
+      ...wellbeing.snapshot()
+    }),
     perform: (effect) => perform(effect),
+    tell: (fact) => {
+      wellbeing.happened(fact);
+      signals.setResting(monitor.deserted());
+    },
     publish: (snapshot) => {
       gateway.send('dashboard', 'snapshot:changed', snapshot);
       tray.show(snapshot);
@@ -106,8 +124,55 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     }
   });
 
+  // The same for breaks, breathing, check-in and pairing.
+  const facts = keepFacts();
+  const wellbeing = composeWellbeing({
+    electron,
+    options,
+    settings: settingsFile.settings,
+    pause: stateFile.pause,
+    fileParts,
+    monitor,
+    roles,
+    text,
+    log,
+    facts,
+    timers,
+    dayTimers,
+    sendScene: (holder, scene) => gateway.sendScene(holder, scene),
+    openDashboard: dashboard.open
+  });
+  const signals = createSignals({
+    platform,
+    environment: process.env,
+    homeFolder: homedir(),
+    powerMonitor: electron.powerMonitor,
+    displays: () => electron.screen.getAllDisplays().map(({ bounds }) => bounds),
+    ...systemWithin(options.trial.systemRoot, platform, process.env),
+    timers,
+    log,
+    ownProcessId: process.pid,
+    ownProgram: process.execPath,
+    uptimeSeconds: uptime,
+    ownCameraOpen: monitor.cameraOpen,
+    ownOverlayShown: wellbeing.overlays.fillsDisplay
+  });
+  const hearSignal = (event: SignalEvent): void => {
+    // What concerns the camera goes to the monitor, which tells the others of a call.
+    if (
+      event.kind === 'callChanged' ||
+      event.kind === 'cameraUseChanged' ||
+      event.kind === 'batteryChanged'
+    ) {
+      happened(event);
+    } else {
+      wellbeing.happened(event);
+    }
+  };
+
   const wishes = createUserWishes({
     monitor,
+    wellbeing: wellbeing.happened,
     text,
     now,
     app,
@@ -163,7 +228,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
   });
   const handlerParts = {
     happened,
-    wellbeing: () => undefined,
+    wellbeing: wellbeing.happened,
     now,
     showPreview: (frame: PreviewFrame) => gateway.send('dashboard', 'preview:framed', frame),
     startDemo: wishes.startDemo,
@@ -179,12 +244,18 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     dashboard: dashboardHandlers(handlerParts),
     overlay: overlayHandlers({
       ...handlerParts,
-      fitCard: () => undefined,
-      close: () => undefined
+      fitCard: wellbeing.overlays.fitCard,
+      close: wellbeing.overlays.close
     }),
     answers: {
       dashboard: { 'snapshot:get': monitor.snapshot },
-      overlay: { 'scene:get': () => ({ kind: 'empty', theme: monitor.snapshot().settings.theme }) }
+      overlay: {
+        'scene:get': (contentsId) =>
+          wellbeing.overlays.sceneFor(contentsId) ?? {
+            kind: 'empty',
+            theme: monitor.snapshot().settings.theme
+          }
+      }
     }
   });
   const perform = createEffectPerformer({
@@ -195,11 +266,14 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     baselinesFile,
     places,
     stateFile,
+    facts,
     log
   });
 
   notice = (content) => happened({ kind: 'noticeRaised', content });
   for (const content of early) notice(content);
+
+  if (locked) wellbeing.happened({ kind: 'locked' });
 
   const restyle = (): void => tray.restyle();
   nativeTheme.on('updated', restyle);
@@ -213,9 +287,15 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     dashboard.dispose,
     detector.dispose,
     watchPower(electron.powerMonitor, (kind) => happened({ kind })),
-    watchDisplays(electron.screen, () => happened({ kind: 'displaysChanged' })),
+    watchDisplays(electron.screen, () => {
+      happened({ kind: 'displaysChanged' });
+      wellbeing.overlays.displaysChanged();
+    }),
     ...(platform === 'linux' ? [watchLinuxLock(readLines, log, (kind) => happened({ kind }))] : []),
-    monitor.start()
+    ...(fastTimers === null ? [] : [fastTimers.dispose]),
+    monitor.start(),
+    wellbeing.start(),
+    signals.start(hearSignal)
   ];
 
   detector.remake();

@@ -1,4 +1,5 @@
 import type * as Electron from 'electron';
+import type { TrialOptions } from './cli/commandLine.ts';
 
 /** The members of Electron that the app is built from; everything else of main gets what it needs from here. */
 export type ElectronParts = Pick<
@@ -33,6 +34,8 @@ export type RunOptions = {
   readonly runArguments: readonly string[];
   /** The dev server, only while developing. */
   readonly devServer: URL | null;
+  /** What a trial run lets happen sooner, or pretends; a packaged app knows none. */
+  readonly trial: TrialOptions;
   readonly folders: {
     readonly userData: string;
     readonly preloads: string;

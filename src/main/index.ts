@@ -19,7 +19,7 @@ import electronLog from 'electron-log/node';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { createText } from '../text/createText.ts';
-import { readCommandLine } from './cli/commandLine.ts';
+import { noTrial, readCommandLine } from './cli/commandLine.ts';
 import { compose } from './compose.ts';
 import { type Demo, prepareDemo } from './demo/prepareDemo.ts';
 import { appMenu } from './system/appMenu.ts';
@@ -99,6 +99,7 @@ async function start(log: Log, demo: Demo | null): Promise<void> {
       desktop: process.env['XDG_CURRENT_DESKTOP'] ?? '',
       demo: demo !== null,
       hidden: wishes.hidden,
+      trial: app.isPackaged ? noTrial : wishes.trial,
       runArguments: process.argv.slice(1),
       devServer: devServer === undefined ? null : new URL(devServer),
       folders: {
@@ -112,8 +113,8 @@ async function start(log: Log, demo: Demo | null): Promise<void> {
     systemTimers
   );
 
-  app.on('second-instance', openDashboard);
-  app.on('activate', openDashboard);
+  app.on('second-instance', () => openDashboard());
+  app.on('activate', () => openDashboard());
   // The tray keeps the app; what quits it says so.
   app.on('window-all-closed', () => undefined);
   app.on('before-quit', dispose);

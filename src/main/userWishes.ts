@@ -1,9 +1,11 @@
 import type { App } from 'electron';
+import type { WellbeingEvent } from '../core/wellbeing/wellbeingEvent.ts';
 import type { Text } from '../text/createText.ts';
 import type { MonitorService } from './monitor/monitorService.ts';
 import type { AlertAnswer } from './notifications/alertNotifier.ts';
 import { nextMorning } from './system/nextMorning.ts';
 import type { TrayWish } from './tray/trayMenu.ts';
+import type { DashboardScreen } from './windows/dashboardWindow.ts';
 import { randomUUID } from 'node:crypto';
 import type { PauseChoice } from '../core/monitor/snapshot.ts';
 
@@ -24,12 +26,13 @@ export type UserWishesParts = {
   readonly app: Pick<App, 'quit' | 'relaunch'>;
   /** The arguments of this run, without the program itself. */
   readonly runArguments: readonly string[];
-  readonly openDashboard: () => void;
+  readonly wellbeing: (event: WellbeingEvent) => void;
+  readonly openDashboard: (screen?: DashboardScreen) => void;
   readonly demo: boolean;
 };
 
 export function createUserWishes(parts: UserWishesParts): UserWishes {
-  const { app, monitor, openDashboard } = parts;
+  const { app, monitor, openDashboard, wellbeing } = parts;
   const { happened } = monitor;
 
   const pause = (choice: PauseChoice): void =>
@@ -58,6 +61,15 @@ export function createUserWishes(parts: UserWishesParts): UserWishes {
           return;
         case 'resume':
           happened({ kind: 'pauseEnded' });
+          return;
+        case 'break':
+          wellbeing({ kind: 'breakAsked', breakKind: 'movement' });
+          return;
+        case 'breathe':
+          wellbeing({ kind: 'breathingBegun' });
+          return;
+        case 'checkIn':
+          openDashboard('checkIn');
           return;
         case 'calibrate':
           calibrate();

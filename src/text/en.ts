@@ -1,4 +1,5 @@
 import { breaksEn } from './breaks.en.ts';
+import { dayNoticesEn } from './dayNotices.en.ts';
 import { daySettingsEn } from './daySettings.en.ts';
 import { guideEn } from './guide.en.ts';
 import { placesEn } from './places.en.ts';
@@ -11,6 +12,7 @@ import { sensitivityEn } from './sensitivity.en.ts';
 export const en = {
   ...guideEn,
   ...breaksEn,
+  ...dayNoticesEn,
   ...daySettingsEn,
   ...placesEn,
   ...sensitivityEn,
@@ -108,6 +110,11 @@ export const en = {
   'camera.off.locked': 'The camera is off while the computer is locked.',
   'camera.off.asleep': 'The camera is off while the computer sleeps.',
   'camera.off.noCameraMode': 'Watching with the camera is switched off in the settings.',
+  'camera.off.onBattery':
+    'The computer runs on its battery, and the settings say not to watch then. I look again when it is plugged in.',
+  'camera.off.inCall':
+    'Another program uses the microphone or a camera, as in a call. I look again when it is over.',
+  'camera.off.givenAway': 'Another program wants the camera. I look again when it is free.',
   'camera.off.engineFailed': 'The camera is off, because posture cannot be seen at the moment.',
 
   // Calibration: what stops it, and what to do.
@@ -198,6 +205,9 @@ export const en = {
   'status.locked': 'Computer locked',
   'status.asleep': 'Computer asleep',
   'status.noCameraMode': 'Not watching',
+  'status.onBattery': 'Not watching on battery',
+  'status.inCall': 'Camera given to a call',
+  'status.givenAway': 'Camera given away',
   'status.engineFailed': 'Not working',
   'status.starting': 'Starting',
   'status.notCalibrated': 'Not calibrated yet',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MonitorEvent } from '../../src/core/monitor/monitorEvent.ts';
+import type { WellbeingEvent } from '../../src/core/wellbeing/wellbeingEvent.ts';
 import { nextMorning } from '../../src/main/system/nextMorning.ts';
 import { createUserWishes } from '../../src/main/userWishes.ts';
 import { createText } from '../../src/text/createText.ts';
@@ -10,6 +11,7 @@ const now = Date.UTC(2026, 6, 17, 8);
 
 function wishes(run: MonitorRun = runMonitor(), demo = false) {
   const events: MonitorEvent[] = [];
+  const wellbeing: WellbeingEvent[] = [];
   const done: unknown[] = [];
   const made = createUserWishes({
     monitor: { snapshot: run.snapshot, happened: (event) => void events.push(event) },
@@ -17,10 +19,11 @@ function wishes(run: MonitorRun = runMonitor(), demo = false) {
     now: () => now,
     app: { quit: () => void done.push('quit'), relaunch: (options) => void done.push(options?.args) },
     runArguments: ['.', '--hidden'],
-    openDashboard: () => void done.push('open'),
+    openDashboard: (screen) => void done.push(screen ?? 'open'),
+    wellbeing: (event) => void wellbeing.push(event),
     demo
   });
-  return { ...made, events, done };
+  return { ...made, events, wellbeing, done };
 }
 
 describe('what people ask for outside the window', () => {
@@ -55,6 +58,15 @@ describe('what people ask for outside the window', () => {
     expect(done).toEqual(['open', 'quit']);
   });
 
+  it('begins breaks and breathing, and opens the check-in', () => {
+    const { fromTray, wellbeing, done } = wishes();
+    fromTray({ kind: 'break' });
+    fromTray({ kind: 'breathe' });
+    fromTray({ kind: 'checkIn' });
+    expect(wellbeing).toEqual([{ kind: 'breakAsked', breakKind: 'movement' }, { kind: 'breathingBegun' }]);
+    expect(done).toEqual(['checkIn']);
+  });
+
   it('takes the answers of a notification', () => {
     const { fromAlert, events, done } = wishes();
     fromAlert({ kind: 'open' });
@@ -83,5 +95,27 @@ describe('what people ask for outside the window', () => {
     const already = wishes(runMonitor(), true);
     already.startDemo();
     expect(already.done).toEqual([]);
+  });
+
+  it('ends the demo by starting again without it, and does nothing where there is no demo', () => {
+    const relaunched: unknown[] = [];
+    const demo = createUserWishes({
+      monitor: { snapshot: runMonitor().snapshot, happened: () => undefined },
+      text: createText('en'),
+      now: () => now,
+      app: {
+        quit: () => void relaunched.push('quit'),
+        relaunch: (options) => void relaunched.push(options?.args)
+      },
+      runArguments: ['.', '--demo', '--user-data-dir=/tmp/x'],
+      openDashboard: () => undefined,
+      wellbeing: () => undefined,
+      demo: true
+    });
+    demo.endDemo();
+    expect(relaunched).toEqual([['.', '--user-data-dir=/tmp/x'], 'quit']);
+    const { endDemo, done } = wishes();
+    endDemo();
+    expect(done).toEqual([]);
   });
 });

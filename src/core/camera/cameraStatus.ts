@@ -16,9 +16,20 @@ export type CameraProblem = (typeof cameraProblems)[number];
 
 /**
  * Why the camera is off on purpose, strongest reason first: where several hold at once, the first is shown.
- * `engineFailed`: the pose model cannot run, so nobody would look at the picture.
+ * - `onBattery`: as the user wished.
+ * - `inCall`, `givenAway`: a call, or another program, has it (`core/signals/yielding.ts`).
+ * - `engineFailed`: the pose model cannot run, so nobody would look at the picture.
  */
-export const cameraRests = ['noCameraMode', 'paused', 'asleep', 'locked', 'engineFailed'] as const;
+export const cameraRests = [
+  'noCameraMode',
+  'paused',
+  'asleep',
+  'locked',
+  'onBattery',
+  'inCall',
+  'givenAway',
+  'engineFailed'
+] as const;
 export type CameraRest = (typeof cameraRests)[number];
 
 export type CameraStatus =

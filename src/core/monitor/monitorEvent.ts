@@ -1,4 +1,5 @@
 import type { AlertsEffect } from '../alerts/alerts.ts';
+import type { Signal } from '../breaks/breakClockState.ts';
 import type { CameraDevice } from '../camera/cameraStatus.ts';
 import type { CameraReport, DetectorCommand } from '../ipc/contract.ts';
 import type { PlacesReading } from '../baselines/placesFile.ts';
@@ -6,6 +7,7 @@ import type { PoseSample } from '../pose/keypoints.ts';
 import type { Baseline } from '../posture/baseline.ts';
 import type { BadState } from '../posture/verdict.ts';
 import type { SettingKey, Settings } from '../settings/schema.ts';
+import type { YieldingEffect } from '../signals/yieldingState.ts';
 import type { MonitorState } from './monitorState.ts';
 import type { EngineProblem, NoticeContent, Pause, PauseChoice } from './snapshot.ts';
 
@@ -26,6 +28,10 @@ export type MonitorEvent =
   | { readonly kind: 'systemWoke' }
   | { readonly kind: 'screenLocked' }
   | { readonly kind: 'screenUnlocked' }
+  | { readonly kind: 'batteryChanged'; readonly onBattery: Signal }
+  | { readonly kind: 'callChanged'; readonly call: Signal }
+  /** Another program holds a camera. */
+  | { readonly kind: 'cameraUseChanged'; readonly cameraUse: Signal }
   // The user, from window, tray, notification or shortcut.
   | { readonly kind: 'pauseStarted'; readonly choice: PauseChoice; readonly nextMorningMs: number }
   | { readonly kind: 'pauseEnded' }
@@ -46,6 +52,8 @@ export type MonitorEvent =
   | { readonly kind: 'previewAsked'; readonly on: boolean }
   | { readonly kind: 'dashboardShown'; readonly visible: boolean }
   // The shell around it.
+  /** Plumbline quits: what is open is closed. */
+  | { readonly kind: 'ended' }
   | { readonly kind: 'noticeRaised'; readonly content: NoticeContent }
   | { readonly kind: 'noticeDismissed'; readonly id: number };
 
@@ -76,7 +84,9 @@ export type MonitorEffect =
   | { readonly kind: 'selectionChanged'; readonly selectedIds: readonly string[] }
   | { readonly kind: 'cameraNamesChanged'; readonly cameraNames: Readonly<Record<string, string>> }
   | { readonly kind: 'pauseChanged'; readonly pause: Pause | null }
-  | { readonly kind: 'settingsChanged'; readonly settings: Settings };
+  | { readonly kind: 'settingsChanged'; readonly settings: Settings }
+  /** For history: the camera was somebody else's for a while. */
+  | Extract<YieldingEffect, { kind: 'gapRecorded' }>;
 
 /** What one event leads to. */
 export type MonitorStep = {

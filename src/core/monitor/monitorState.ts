@@ -1,4 +1,5 @@
 import { type AlertsState, noAlerts } from '../alerts/alerts.ts';
+import type { Signal } from '../breaks/breakClockState.ts';
 import { type CameraState, closedCamera } from '../camera/cameraMachine.ts';
 import type { CameraRest } from '../camera/cameraStatus.ts';
 import type { Baseline } from '../posture/baseline.ts';
@@ -6,6 +7,8 @@ import type { Verdict } from '../posture/verdict.ts';
 import { startWatch, type WatchState } from '../posture/watch.ts';
 import { watchSettingsFrom } from '../posture/watchSettings.ts';
 import type { Settings } from '../settings/schema.ts';
+import { startYielding, yieldReason } from '../signals/yielding.ts';
+import type { YieldingState } from '../signals/yieldingState.ts';
 import { type DetectorHealth, loadingDetector } from './detectorHealth.ts';
 import type { Moment } from './moment.ts';
 import { restoredPause, type RunningPause } from './pause.ts';
@@ -18,6 +21,9 @@ export type MonitorState = {
   readonly pause: RunningPause | null;
   readonly asleep: boolean;
   readonly locked: boolean;
+  readonly onBattery: Signal;
+  /** Whether the camera is given to a call or another program. */
+  readonly yielding: YieldingState;
   readonly detector: DetectorHealth;
   /** What the detector said it cannot do; giving up on crashes is in `detector`. */
   readonly engineProblem: EngineProblem | null;
@@ -74,8 +80,19 @@ export const toldNothing: Told = { ratePerSecond: null, expectedFrom: undefined,
 export function startMonitor(start: MonitorStart, at: Moment): MonitorState {
   const { settings, baselines, selectedIds, cameraNames, locked } = start;
   const pause = restoredPause(start.pause, at);
-  const rests = restsOf({ settings, pause, asleep: false, locked, engineProblem: null });
+  const unrested = {
+    settings,
+    pause,
+    asleep: false,
+    locked,
+    onBattery: 'unknown',
+    engineProblem: null
+  } as const;
+  const yielding = startYielding(settings.watchInCalls, ownRestsOf(unrested).length > 0);
+  const rests = restsOf({ ...unrested, yielding });
   return {
+    onBattery: 'unknown',
+    yielding,
     settings,
     pause,
     asleep: false,
@@ -102,15 +119,23 @@ export function startMonitor(start: MonitorStart, at: Moment): MonitorState {
   };
 }
 
+type Resting = Pick<MonitorState, 'settings' | 'pause' | 'asleep' | 'locked' | 'onBattery' | 'engineProblem'>;
+
 /** Why the camera is to be closed now. */
-export function restsOf(
-  state: Pick<MonitorState, 'settings' | 'pause' | 'asleep' | 'locked' | 'engineProblem'>
-): readonly CameraRest[] {
+export function restsOf(state: Resting & Pick<MonitorState, 'yielding'>): readonly CameraRest[] {
+  const reason = yieldReason(state.yielding);
+  if (reason === null) return ownRestsOf(state);
+  return [...ownRestsOf(state), reason === 'call' ? 'inCall' : 'givenAway'];
+}
+
+/** The reasons that are our own or the user's: then nothing is given away to others. */
+export function ownRestsOf(state: Resting): readonly CameraRest[] {
   const rests: CameraRest[] = [];
   if (!state.settings.watchWithCamera) rests.push('noCameraMode');
   if (state.pause !== null) rests.push('paused');
   if (state.asleep) rests.push('asleep');
   if (state.locked) rests.push('locked');
+  if (!state.settings.watchOnBattery && state.onBattery === 'on') rests.push('onBattery');
   if (state.engineProblem !== null) rests.push('engineFailed');
   return rests;
 }

@@ -5,6 +5,7 @@ import type { SettingKey } from '../settings/schema.ts';
 import { withSetting } from '../settings/validate.ts';
 import { startCalibration, startDemoCalibration } from './calibrating.ts';
 import { type DetectorHealthEvent, stepDetectorHealth } from './detectorHealth.ts';
+import { giveAway } from './givingAway.ts';
 import { nameCameras } from './cameraNames.ts';
 import { manageBaselines } from './managingBaselines.ts';
 import type { MonitorEvent, MonitorStep } from './monitorEvent.ts';
@@ -20,7 +21,9 @@ export const monitorRules = {
   /** A camera that is on and a detector that sends nothing this long: it hangs. Slow machines take 2–3 s a sample. */
   silenceLimitSeconds: 30,
   /** Ticks come once a second. A longer gap was not lived through (sleep, a halted process) and proves nothing. */
-  tickGapSeconds: 10
+  tickGapSeconds: 10,
+  /** A look takes up to three seconds on a slow machine; an older verdict says nothing about now. */
+  verdictKeptSeconds: 5
 } as const;
 
 /**
@@ -29,7 +32,8 @@ export const monitorRules = {
  */
 export function stepMonitor(state: MonitorState, event: MonitorEvent, at: Moment): MonitorStep {
   const handled = handle(state, event, at);
-  const rested = andThen(handled, (next) =>
+  const given = andThen(handled, (next) => giveAway(next, event, at));
+  const rested = andThen(given, (next) =>
     feedCamera(next, { kind: 'restsChanged', rests: restsOf(next) }, at)
   );
   return andThen(rested, tellDetector);
@@ -69,6 +73,13 @@ function handle(state: MonitorState, event: MonitorEvent, at: Moment): MonitorSt
       return only({ ...state, locked: true });
     case 'screenUnlocked':
       return only({ ...state, locked: false });
+    case 'batteryChanged':
+      return only({ ...state, onBattery: event.onBattery });
+    case 'callChanged':
+    case 'cameraUseChanged':
+    case 'ended':
+      // All that follows is in `giveAway`.
+      return only(state);
     case 'pauseStarted':
       return withPause(state, pauseFor(event.choice, at, event.nextMorningMs));
     case 'pauseEnded':

@@ -7,7 +7,21 @@ export type CommandLineWishes = {
   readonly demo: boolean;
   /** Stay in the tray at start; without a tray the window opens all the same. */
   readonly hidden: boolean;
+  readonly trial: TrialOptions;
 };
+
+/** For tests and for trying things out; a packaged app does not listen to them. */
+export type TrialOptions = {
+  /** `--clock-rate=60`: breaks and breathing live a minute in each second; camera and posture stay as they are. */
+  readonly clockRate: number;
+  /** `--system-root=<folder>`: what other programs do is read in this folder as if it were `/`; empty: in the system. */
+  readonly systemRoot: string;
+};
+
+export const noTrial: TrialOptions = { clockRate: 1, systemRoot: '' };
+
+/** Faster than this a second holds more ticks than a slow machine gets done. */
+const fastestClockRate = 120;
 
 /** Reads the arguments after the program's name. Never fails: what is not known is not ours. */
 export function readCommandLine(args: readonly string[]): CommandLineWishes {
@@ -17,8 +31,24 @@ export function readCommandLine(args: readonly string[]): CommandLineWishes {
     options: {
       version: { type: 'boolean' },
       demo: { type: 'boolean' },
-      hidden: { type: 'boolean' }
+      hidden: { type: 'boolean' },
+      'clock-rate': { type: 'string' },
+      'system-root': { type: 'string' }
     }
   });
-  return { version: values.version === true, demo: values.demo === true, hidden: values.hidden === true };
+  return {
+    version: values.version === true,
+    demo: values.demo === true,
+    hidden: values.hidden === true,
+    trial: { clockRate: clockRateFrom(values['clock-rate']), systemRoot: textFrom(values['system-root']) }
+  };
+}
+
+function clockRateFrom(given: unknown): number {
+  const rate = Number(textFrom(given));
+  return Number.isFinite(rate) && rate >= 1 ? Math.min(rate, fastestClockRate) : noTrial.clockRate;
+}
+
+function textFrom(given: unknown): string {
+  return typeof given === 'string' ? given : '';
 }

@@ -6,6 +6,7 @@ import type { PlacesExchange } from '../places/placesExchange.ts';
 import type { SettingsFile } from '../storage/settingsFile.ts';
 import type { StateFile } from '../storage/stateFile.ts';
 import type { Log } from '../system/log.ts';
+import type { Facts } from '../wellbeing/facts.ts';
 import type { DetectorWindow } from '../windows/detectorWindow.ts';
 
 export type EffectPerformerParts = {
@@ -16,6 +17,7 @@ export type EffectPerformerParts = {
   readonly baselinesFile: Pick<BaselinesFile, 'save' | 'saveSelectedIds' | 'saveCameraNames'>;
   readonly places: Pick<PlacesExchange, 'exportPlaces'>;
   readonly stateFile: Pick<StateFile, 'savePause'>;
+  readonly facts: Facts;
   readonly log: Log;
 };
 
@@ -58,6 +60,9 @@ export function createEffectPerformer(parts: EffectPerformerParts): (effect: Mon
         return;
       case 'settingsChanged':
         parts.settingsFile.save(effect.settings);
+        return;
+      case 'gapRecorded':
+        parts.facts.record({ kind: 'cameraGap', gap: effect.gap });
         return;
       default:
         effect satisfies never;

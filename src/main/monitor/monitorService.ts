@@ -4,6 +4,9 @@ import { type MonitorStart, startMonitor } from '../../core/monitor/monitorState
 import type { AppSnapshot } from '../../core/monitor/snapshot.ts';
 import { snapshotOf, type Surroundings } from '../../core/monitor/snapshotOf.ts';
 import { stepMonitor } from '../../core/monitor/stepMonitor.ts';
+import type { Verdict } from '../../core/posture/verdict.ts';
+import { factsOfStep, verdictNow } from '../../core/wellbeing/factsOfStep.ts';
+import type { WellbeingEvent } from '../../core/wellbeing/wellbeingEvent.ts';
 import { disposeAll, type Disposer } from '../disposer.ts';
 import type { Timers } from '../system/timers.ts';
 
@@ -12,6 +15,14 @@ export type MonitorService = {
   readonly happened: (event: MonitorEvent) => void;
   readonly snapshot: () => AppSnapshot;
   readonly cameraAllowed: () => boolean;
+  /** The camera is open or being opened. */
+  readonly cameraOpen: () => boolean;
+  /** Nobody is at the machine: the screen is locked, or it sleeps. */
+  readonly deserted: () => boolean;
+  /** The verdict that holds now, or null when nobody has looked lately. */
+  readonly verdictNow: () => Verdict | null;
+  /** Something in the surroundings changed: a snapshot is due. */
+  readonly refresh: () => void;
   /** Begins to tick and publish. */
   readonly start: () => Disposer;
 };
@@ -21,6 +32,8 @@ export type MonitorServiceParts = {
   readonly timers: Timers;
   readonly surroundings: () => Surroundings;
   readonly perform: (effect: MonitorEffect) => void;
+  /** What breaks, breathing and pairing have to hear. */
+  readonly tell: (fact: WellbeingEvent) => void;
   readonly publish: (snapshot: AppSnapshot) => void;
 };
 
@@ -48,9 +61,11 @@ export function createMonitorService(parts: MonitorServiceParts): MonitorService
     handling = true;
     try {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        const step = stepMonitor(state, next, timers.now());
+        const before = state;
+        const step = stepMonitor(before, next, timers.now());
         ({ state } = step);
         for (const effect of step.effects) parts.perform(effect);
+        for (const fact of factsOfStep(before, next, step)) parts.tell(fact);
       }
     } finally {
       handling = false;
@@ -77,6 +92,10 @@ export function createMonitorService(parts: MonitorServiceParts): MonitorService
     happened,
     snapshot,
     cameraAllowed: () => cameraAllowed(state.camera),
+    cameraOpen: () => state.camera.phase.kind === 'starting' || state.camera.phase.kind === 'on',
+    deserted: () => state.locked || state.asleep,
+    verdictNow: () => verdictNow(state, timers.now()),
+    refresh: publishSoon,
     start: () => {
       running = true;
       publish();
@@ -85,6 +104,7 @@ export function createMonitorService(parts: MonitorServiceParts): MonitorService
           running = false;
           cancelPublish?.();
           cancelPublish = null;
+          happened({ kind: 'ended' });
         },
         timers.every(monitorServiceRules.tickMs, () => happened({ kind: 'ticked' }))
       ]);

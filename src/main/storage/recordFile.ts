@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import ElectronStore from 'electron-store';
 import { z } from 'zod';
@@ -20,6 +20,8 @@ export type RecordFile = {
   readonly write: (changes: Readonly<Record<string, unknown>>) => void;
   /** Keeps a copy of the file as it stands; gives the copy's name, or null where it could not be made. */
   readonly keepCopy: () => string | null;
+  /** Deletes every copy that was kept of this file. */
+  readonly removeCopies: () => void;
 };
 
 export type RecordFileParts = {
@@ -55,7 +57,14 @@ export function openRecordFile(parts: RecordFileParts): RecordFile {
   if (read.kind === 'unreadable') {
     parts.log.error(`storage: ${file} could not be opened`, read.error);
     parts.notice({ kind: 'fileNotReadable', file });
-    return { file, values: {}, lost: true, write: () => undefined, keepCopy: () => null };
+    return {
+      file,
+      values: {},
+      lost: true,
+      write: () => undefined,
+      keepCopy: () => null,
+      removeCopies: () => undefined
+    };
   }
   return {
     file,
@@ -71,8 +80,18 @@ export function openRecordFile(parts: RecordFileParts): RecordFile {
         parts.log.error(`storage: no copy of ${file} could be made`, error);
         return null;
       }
-    }
+    },
+    removeCopies: () => removeCopies(parts)
   };
+}
+
+function removeCopies({ folder, name, log }: RecordFileParts): void {
+  try {
+    const copies = readdirSync(folder).filter((each) => each.startsWith(`${name}.kept-`));
+    for (const copy of copies) rmSync(join(folder, copy), { force: true });
+  } catch (error) {
+    log.error(`storage: copies of ${name}.json could not be deleted`, error);
+  }
 }
 
 type Reading =

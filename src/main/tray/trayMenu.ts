@@ -1,6 +1,7 @@
 import type { AppSnapshot, PauseChoice } from '../../core/monitor/snapshot.ts';
 import { pauseChoices } from '../../core/monitor/snapshot.ts';
 import type { Text } from '../../text/createText.ts';
+import { describeNextShortly } from '../../text/outlookWords.ts';
 import { describeStatus } from '../../text/status.ts';
 
 /** What a click in the tray's menu asks for. */
@@ -8,6 +9,9 @@ export type TrayWish =
   | { readonly kind: 'open' }
   | { readonly kind: 'pause'; readonly choice: PauseChoice }
   | { readonly kind: 'resume' }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'breathe' }
+  | { readonly kind: 'checkIn' }
   | { readonly kind: 'calibrate' }
   | { readonly kind: 'alertWasWrong'; readonly alertId: number }
   | { readonly kind: 'quit' };
@@ -27,11 +31,23 @@ export function trayMenu(snapshot: AppSnapshot, text: Text): readonly TrayMenuEn
     enabled,
     wish: wished
   });
+  const { breaks, breathing, checkIn } = snapshot;
+  const resting = breaks?.outlook.kind === 'resting';
+  const isBreathing = breathing?.state.kind === 'running' || breathing?.state.kind === 'paused';
+  const next = breaks === undefined ? null : describeNextShortly(text, breaks.outlook);
+  const free = !resting && !isBreathing;
+  const day = [
+    ...(breaks === undefined ? [] : [wish(text('tray.break'), { kind: 'break' }, free)]),
+    ...(breathing === undefined ? [] : [wish(text('tray.breathe'), { kind: 'breathe' }, free)]),
+    ...(checkIn === undefined ? [] : [wish(text('tray.checkIn'), { kind: 'checkIn' })])
+  ];
   const canCalibrate = camera.status.kind === 'on' && calibration?.kind !== 'running';
   return [
     { kind: 'line', label: describeStatus(text, snapshot).headline },
+    ...(next === null ? [] : [{ kind: 'line', label: next } as const]),
     ...(alert === null ? [] : [wish(text('tray.wrong'), { kind: 'alertWasWrong', alertId: alert.id })]),
     { kind: 'separator' },
+    ...(day.length === 0 ? [] : [...day, { kind: 'separator' } as const]),
     pause === null
       ? {
           kind: 'submenu',
@@ -46,8 +62,10 @@ export function trayMenu(snapshot: AppSnapshot, text: Text): readonly TrayMenuEn
   ];
 }
 
-/** What the pointer over the icon says. */
+/** What the pointer over the icon says: the state, and when the next break comes. */
 export function trayTooltip(snapshot: AppSnapshot, text: Text): string {
   const { headline: status } = describeStatus(text, snapshot);
-  return snapshot.demo ? text('tray.tooltip.demo', { status }) : text('tray.tooltip', { status });
+  const tooltip = snapshot.demo ? text('tray.tooltip.demo', { status }) : text('tray.tooltip', { status });
+  const next = snapshot.breaks === undefined ? null : describeNextShortly(text, snapshot.breaks.outlook);
+  return next === null ? tooltip : text('tray.tooltip.next', { tooltip, next });
 }

@@ -9,10 +9,13 @@ import type { RoleHolder, WindowRoles } from './windowRoles.ts';
 
 /** The one window that people see; made when it is opened, gone when it is closed. */
 export type DashboardWindow = {
-  /** Shows it, in front; a second call brings the same window forward. */
-  readonly open: () => void;
+  /** Shows it, in front and on that screen, if one is named; a second call brings the same window forward. */
+  readonly open: (screen?: DashboardScreen) => void;
   readonly dispose: Disposer;
 };
+
+/** The screens that main opens by name. */
+export type DashboardScreen = 'breathe' | 'checkIn';
 
 /** The part of Electron's window that is used. */
 export type ShownWindow = {
@@ -63,17 +66,19 @@ export function createDashboardWindow(parts: DashboardWindowParts): DashboardWin
   let window: ShownWindow | null = null;
   let bounds = parts.savedBounds;
 
-  const open = (): void => {
+  const open = (screen?: DashboardScreen): void => {
     if (window === null) {
-      window = make();
+      window = make(screen);
       return;
     }
+    // The same page at another anchor: nothing is loaded anew.
+    if (screen !== undefined) load(window, screen);
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
   };
 
-  const make = (): ShownWindow => {
+  const make = (screen?: DashboardScreen): ShownWindow => {
     const made = parts.createWindow({
       ...dashboardSize,
       ...restoredBounds(bounds, parts.workAreas()),
@@ -114,12 +119,13 @@ export function createDashboardWindow(parts: DashboardWindowParts): DashboardWin
       if (reloads <= reloadsAllowed) webContents.reload();
       else made.destroy();
     });
-    load(made);
+    load(made, screen);
     return made;
   };
 
-  const load = (made: ShownWindow): void => {
-    made.loadURL(pageAddress('dashboard')).catch((error: unknown) => {
+  const load = (made: ShownWindow, screen?: DashboardScreen): void => {
+    const address = pageAddress('dashboard');
+    made.loadURL(screen === undefined ? address : `${address}#${screen}`).catch((error: unknown) => {
       if (made.isDestroyed()) return;
       log.error(`dashboard: page not loaded (${errorText(error)})`);
       made.destroy();

@@ -208,7 +208,16 @@ describe('the monitor, resting', () => {
 
   it('has a reason to rest for every one that the camera knows', () => {
     expect([...cameraRests].toSorted()).toEqual(
-      ['asleep', 'engineFailed', 'locked', 'noCameraMode', 'paused'].toSorted()
+      [
+        'asleep',
+        'engineFailed',
+        'givenAway',
+        'inCall',
+        'locked',
+        'noCameraMode',
+        'onBattery',
+        'paused'
+      ].toSorted()
     );
   });
 });

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCommandLine } from '../../../src/main/cli/commandLine.ts';
+import { noTrial, readCommandLine } from '../../../src/main/cli/commandLine.ts';
 
-const nothing = { version: false, demo: false, hidden: false };
+const nothing = { version: false, demo: false, hidden: false, trial: noTrial };
 
 describe('the command line', () => {
   it('asks for nothing by default', () => {
@@ -11,6 +11,21 @@ describe('the command line', () => {
 
   it.each(['version', 'demo', 'hidden'] as const)('knows --%s', (name) => {
     expect(readCommandLine([`--${name}`])).toEqual({ ...nothing, [name]: true });
+  });
+
+  it.each([
+    ['60', 60],
+    ['0', 1],
+    ['0.5', 1],
+    ['fast', 1],
+    ['Infinity', 1],
+    ['100000', 120]
+  ])('takes a clock rate of %s as %d', (given, clockRate) => {
+    expect(readCommandLine([`--clock-rate=${given}`]).trial).toEqual({ ...noTrial, clockRate });
+  });
+
+  it('takes a folder that stands for the system', () => {
+    expect(readCommandLine(['--system-root=/tmp/pretended']).trial.systemRoot).toBe('/tmp/pretended');
   });
 
   it('lets the switches of Chromium and Electron pass by', () => {

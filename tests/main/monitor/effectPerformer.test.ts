@@ -24,6 +24,7 @@ function performed(effect: MonitorEffect): readonly unknown[] {
     },
     places: { exportPlaces: (baselines) => void done.push(['export', baselines]) },
     stateFile: { savePause: (pause) => void done.push(['pause', pause]) },
+    facts: { record: (fact) => void done.push(fact) },
     log: heardLog()
   })(effect);
   return done;
@@ -40,6 +41,10 @@ describe('the effects of the monitor', () => {
     [{ kind: 'cameraNamesChanged', cameraNames: { front: 'Webcam' } }, ['cameras', { front: 'Webcam' }]],
     [{ kind: 'baselinesExported', baselines: [] }, ['export', []]],
     [{ kind: 'pauseChanged', pause: { until: 5 } }, ['pause', { until: 5 }]],
+    [
+      { kind: 'gapRecorded', gap: { reason: 'call', fromMs: 0, toMs: 60_000, seconds: 60 } },
+      { kind: 'cameraGap', gap: { reason: 'call', fromMs: 0, toMs: 60_000, seconds: 60 } }
+    ],
     [{ kind: 'settingsChanged', settings: defaultSettings }, ['settings', defaultSettings]]
   ])('%o is carried out', (effect, done) => {
     expect(performed(effect)).toEqual([done]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MonitorEffect } from '../../../src/core/monitor/monitorEvent.ts';
+import type { WellbeingEvent } from '../../../src/core/wellbeing/wellbeingEvent.ts';
 import type { AppSnapshot } from '../../../src/core/monitor/snapshot.ts';
 import { defaultSettings } from '../../../src/core/settings/defaults.ts';
 import {
@@ -14,6 +15,7 @@ function service(onEffect: (effect: MonitorEffect, monitor: MonitorService) => v
   const timers = fakeTimers();
   const published: AppSnapshot[] = [];
   const performed: MonitorEffect[] = [];
+  const told: WellbeingEvent[] = [];
   const monitor: MonitorService = createMonitorService({
     begin: {
       settings: defaultSettings,
@@ -30,9 +32,10 @@ function service(onEffect: (effect: MonitorEffect, monitor: MonitorService) => v
       performed.push(effect);
       onEffect(effect, monitor);
     },
+    tell: (fact) => void told.push(fact),
     publish: (snapshot) => void published.push(snapshot)
   });
-  return { monitor, timers, published, performed };
+  return { monitor, timers, published, performed, told };
 }
 
 describe('the monitor service', () => {
@@ -104,6 +107,35 @@ describe('the monitor service', () => {
     expect(monitor.cameraAllowed()).toBe(false);
     monitor.happened({ kind: 'screenUnlocked' });
     expect(monitor.cameraAllowed()).toBe(true);
+  });
+
+  it('tells breaks and breathing what they have to hear, after its own effects', () => {
+    const { monitor, told } = service();
+    monitor.happened({ kind: 'screenLocked' });
+    monitor.happened({ kind: 'pauseStarted', choice: '1h', nextMorningMs: 0 });
+    expect(told.map(({ kind }) => kind)).toEqual(['locked', 'pauseStarted']);
+    expect(monitor.deserted()).toBe(true);
+    expect(monitor.verdictNow()).toBeNull();
+  });
+
+  it('publishes when it is told that the surroundings changed', () => {
+    const { monitor, timers, published } = service();
+    monitor.start();
+    timers.pass(500);
+    published.length = 0;
+    monitor.refresh();
+    expect(published).toHaveLength(1);
+  });
+
+  it('closes an open gap of the camera when it ends', () => {
+    const { monitor, timers, performed } = service();
+    const dispose = monitor.start();
+    monitor.happened({ kind: 'callChanged', call: 'on' });
+    timers.pass(4000);
+    dispose();
+    expect(performed.find(({ kind }) => kind === 'gapRecorded')).toMatchObject({
+      gap: { reason: 'call', seconds: 4 }
+    });
   });
 
   it('leaves no timer behind', () => {

@@ -1,0 +1,143 @@
+import type { BrowserWindowConstructorOptions } from 'electron';
+import type { Disposer } from '../disposer.ts';
+import { pageAddress } from '../security/appAddress.ts';
+import type { WindowBounds } from '../storage/stateFile.ts';
+import { errorText, type Log } from '../system/log.ts';
+import type { Timers } from '../system/timers.ts';
+import { type CrashingContents, webPreferencesFor } from './webPreferences.ts';
+import type { RoleHolder, WindowRoles } from './windowRoles.ts';
+
+/** One window over other programs. */
+export type OverlayWindow = {
+  readonly contents: RoleHolder;
+  /** Its page asked for its scene: it is alive. */
+  readonly answered: () => void;
+  readonly place: (bounds: WindowBounds) => void;
+  /** Brings the keyboard to it. */
+  readonly focus: () => void;
+  readonly dispose: Disposer;
+};
+
+/** The part of Electron's window that is used. */
+export type TopWindow = {
+  readonly webContents: RoleHolder & CrashingContents;
+  on(event: 'closed' | 'unresponsive', listener: () => void): unknown;
+  once(event: 'ready-to-show', listener: () => void): unknown;
+  loadURL(address: string): Promise<void>;
+  setAlwaysOnTop(flag: boolean, level: 'screen-saver'): void;
+  setVisibleOnAllWorkspaces(visible: boolean, options: { readonly visibleOnFullScreen: boolean }): void;
+  setFullScreen(flag: boolean): void;
+  setBounds(bounds: WindowBounds): void;
+  show(): void;
+  showInactive(): void;
+  focus(): void;
+  isDestroyed(): boolean;
+  destroy(): void;
+};
+
+export type OverlayWindowParts = {
+  readonly createWindow: (options: BrowserWindowConstructorOptions) => TopWindow;
+  readonly preloadFolder: string;
+  readonly developing: boolean;
+  readonly platform: NodeJS.Platform;
+  readonly roles: WindowRoles;
+  readonly timers: Pick<Timers, 'after'>;
+  readonly log: Log;
+};
+
+export type OverlayWindowWish = {
+  /** `display`: fills one; `corner`: a small card. */
+  readonly layout: 'display' | 'corner';
+  readonly bounds: WindowBounds;
+  readonly takesFocus: boolean;
+  /** It is gone without our doing, or of no use; nothing of it is left on the screen. Told at most once. */
+  readonly onLost: (why: 'closed' | 'crashed') => void;
+};
+
+/** A page that has not asked for its scene for so long never will: loading takes 0.3–2 s, more on a slow disk. */
+export const overlayAnswerMs = 8000;
+
+/** The dark of movement breaks (`tokens.css`), so that nothing flashes before the page is drawn. */
+const darkField = '#101214';
+
+/** Makes and loads a window; it shows itself when its page is drawn. */
+export function openOverlayWindow(parts: OverlayWindowParts, wish: OverlayWindowWish): OverlayWindow {
+  const { log, platform } = parts;
+  const fills = wish.layout === 'display';
+  const window = parts.createWindow({
+    ...wish.bounds,
+    show: false,
+    frame: false,
+    resizable: false,
+    movable: false,
+    minimizable: false,
+    maximizable: false,
+    fullscreenable: fills && platform === 'linux',
+    // Above the menu bar of macOS, too.
+    enableLargerThanScreen: fills,
+    skipTaskbar: true,
+    alwaysOnTop: true,
+    hasShadow: !fills,
+    roundedCorners: !fills,
+    title: 'Plumbline',
+    ...(fills ? { backgroundColor: darkField } : {}),
+    // A panel of macOS floats over full-screen programs without making Plumbline the active one.
+    ...(platform === 'darwin' && !fills ? { type: 'panel' } : {}),
+    webPreferences: webPreferencesFor('overlay', parts.preloadFolder, parts.developing)
+  });
+  const { webContents } = window;
+  const leave = parts.roles.enter(webContents, 'overlay');
+  let over = false;
+
+  const end = (): void => {
+    if (over) return;
+    over = true;
+    stopWaiting();
+    leave();
+    if (!window.isDestroyed()) window.destroy();
+  };
+  const lose = (why: 'closed' | 'crashed', what: string): void => {
+    if (over) return;
+    log.warn(`overlay: ${what}`);
+    end();
+    wish.onLost(why);
+  };
+  const stopWaiting = parts.timers.after(overlayAnswerMs, () => lose('crashed', 'page never came up'));
+
+  window.on('closed', () => lose('closed', 'closed from outside'));
+  window.on('unresponsive', () => lose('crashed', 'page hangs'));
+  webContents.on('render-process-gone', (_event, { reason, exitCode }) =>
+    lose('crashed', `process gone (${reason}, ${exitCode})`)
+  );
+  webContents.on('preload-error', (_event, _path, error) =>
+    lose('crashed', `preload failed (${error.message})`)
+  );
+  window.once('ready-to-show', () => {
+    if (over) return;
+    window.setAlwaysOnTop(true, 'screen-saver');
+    window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
+    if (wish.takesFocus) {
+      window.show();
+      window.focus();
+    } else {
+      window.showInactive();
+    }
+    // Panels of Linux desktops lie over ordinary windows, and Wayland lets no program choose its place.
+    if (fills && platform === 'linux') window.setFullScreen(true);
+  });
+  window.loadURL(pageAddress('overlay')).catch((error: unknown) => {
+    lose('crashed', `page not loaded (${errorText(error)})`);
+  });
+
+  return {
+    contents: webContents,
+    answered: stopWaiting,
+    place: (bounds) => {
+      if (!over) window.setBounds(bounds);
+    },
+    focus: () => {
+      if (!over) window.focus();
+    },
+    dispose: end
+  };
+}
