@@ -1,9 +1,5 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { expect, test, writeRecording } from './fixture.ts';
-
-const clip = resolve(import.meta.dirname, '../fixtures/clip');
-const uprightRecording = join(resolve(import.meta.dirname, '../../out/e2e'), 'upright.mjpeg');
+import { expect, test } from './fixture.ts';
+import { uprightRecording, writeUprightRecording } from './uprightRecording.ts';
 
 /**
  * The main job on real pixels: a recorded person plays the camera, and the started app does everything else itself.
@@ -134,16 +130,3 @@ test.describe('A person who sits still and upright', () => {
     await expect(dashboard.getByRole('heading', { level: 1 })).toContainText('Upright', { timeout: 15_000 });
   });
 });
-
-/** The upright pictures of the fixture clip, which has two a second. */
-function writeUprightRecording(): void {
-  const folder = join(uprightRecording, '../upright');
-  mkdirSync(folder, { recursive: true });
-  const lines = readFileSync(join(clip, 'truth.jsonl'), 'utf8').trim().split('\n');
-  lines.forEach((line, index) => {
-    const picture = `${String(index + 1).padStart(5, '0')}.jpg`;
-    if (line.includes('"label":"upright"'))
-      copyFileSync(join(clip, 'frames', picture), join(folder, picture));
-  });
-  writeRecording(folder, uprightRecording, 15);
-}

@@ -9,7 +9,7 @@ import { uprightSitter } from '../fakes/sitters.ts';
 
 const now = Date.UTC(2026, 6, 17, 8);
 
-function wishes(run: MonitorRun = runMonitor(), demo = false) {
+function wishes(run: MonitorRun = runMonitor(), demo = false, runArguments = ['.', '--hidden']) {
   const events: MonitorEvent[] = [];
   const wellbeing: WellbeingEvent[] = [];
   const done: unknown[] = [];
@@ -18,7 +18,7 @@ function wishes(run: MonitorRun = runMonitor(), demo = false) {
     text: createText('en'),
     now: () => now,
     app: { quit: () => void done.push('quit'), relaunch: (options) => void done.push(options?.args) },
-    runArguments: ['.', '--hidden'],
+    runArguments,
     openDashboard: (screen) => void done.push(screen ?? 'open'),
     wellbeing: (event) => void wellbeing.push(event),
     demo
@@ -98,24 +98,11 @@ describe('what people ask for outside the window', () => {
   });
 
   it('ends the demo by starting again without it, and does nothing where there is no demo', () => {
-    const relaunched: unknown[] = [];
-    const demo = createUserWishes({
-      monitor: { snapshot: runMonitor().snapshot, happened: () => undefined },
-      text: createText('en'),
-      now: () => now,
-      app: {
-        quit: () => void relaunched.push('quit'),
-        relaunch: (options) => void relaunched.push(options?.args)
-      },
-      runArguments: ['.', '--demo', '--user-data-dir=/tmp/x'],
-      openDashboard: () => undefined,
-      wellbeing: () => undefined,
-      demo: true
-    });
+    const demo = wishes(runMonitor(), true, ['.', '--demo', '--user-data-dir=/tmp/x']);
     demo.endDemo();
-    expect(relaunched).toEqual([['.', '--user-data-dir=/tmp/x'], 'quit']);
-    const { endDemo, done } = wishes();
-    endDemo();
-    expect(done).toEqual([]);
+    expect(demo.done).toEqual([['.', '--user-data-dir=/tmp/x'], 'quit']);
+    const usual = wishes();
+    usual.endDemo();
+    expect(usual.done).toEqual([]);
   });
 });

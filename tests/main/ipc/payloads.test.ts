@@ -149,6 +149,18 @@ describe('the payload parsers', () => {
     );
   });
 
+  it('take what is wanted of a calibrated place, and no more', () => {
+    expect(takes(dashboard['baseline:rename'], { id: 'sit', name: 'Desk' })).toBe(true);
+    expect(takes(dashboard['baseline:rename'], { id: 'sit', name: ' ' })).toBe(false);
+    expect(takes(dashboard['baseline:delete'], 'x'.repeat(101))).toBe(false);
+    expect(takes(dashboard['baseline:select'], null)).toBe(true);
+    expect(takes(dashboard['baseline:select'], '')).toBe(false);
+    expect(takes(dashboard['baseline:tighten'], { id: 'sit', state: 'lean' })).toBe(true);
+    expect(takes(dashboard['baseline:tighten'], { id: 'sit', state: 'upright' })).toBe(false);
+    expect(takes(dashboard['baseline:import'], '/etc/passwd')).toBe(false);
+    expect(takes(dashboard['baseline:export'], { path: '/tmp/x' })).toBe(false);
+  });
+
   it('never throw, whatever a window sends', () => {
     const all: readonly z.ZodType[] = Object.values({ ...detector, ...dashboard, ...overlay });
     fc.assert(

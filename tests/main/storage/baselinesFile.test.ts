@@ -64,4 +64,22 @@ describe('the baselines file', () => {
     expect(file.baselines).toEqual([]);
     expect(notices).toMatchObject([{ kind: 'valuesReset', keys: ['baselines'] }]);
   });
+
+  it('keeps what was chosen by hand and what the cameras are called, beside the list', () => {
+    const { file, folder } = opened();
+    file.save([baseline('one')]);
+    file.saveSelectedIds(['one']);
+    file.saveCameraNames({ front: 'Integrated Camera' });
+    expect(opened(undefined, folder).file).toMatchObject({
+      baselines: [{ id: 'one' }],
+      selectedIds: ['one'],
+      cameraNames: { front: 'Integrated Camera' }
+    });
+  });
+
+  it('forgets a choice and names that are none, and keeps the list', () => {
+    const { file, notices } = opened({ baselines: [baseline('one')], selectedIds: 'one', cameraNames: [1] });
+    expect(file).toMatchObject({ baselines: [{ id: 'one' }], selectedIds: [], cameraNames: {} });
+    expect(notices).toEqual([]);
+  });
 });

@@ -224,6 +224,144 @@ test.describe('Settings', () => {
   });
 });
 
+test.describe('The places', () => {
+  for (const name of ['new', 'places-one', 'places-chosen', 'places-many', 'places-cameraOff']) {
+    test(`${name}: passes axe in both themes, and holds long words in a narrow window`, async ({ page }) => {
+      await page.setViewportSize({ width: 420, height: 700 });
+      for (const theme of ['light', 'dark'] as const) {
+        await open(page, name, { screen: 'calibrate', theme });
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        expect(await widthBeyondWindow(page)).toBe(0);
+      }
+      await open(page, name, { screen: 'calibrate', long: true });
+      expect(await widthBeyondWindow(page)).toBe(0);
+    });
+  }
+
+  test('can be brought from a file before there is one', async ({ page }) => {
+    await open(page, 'new', { screen: 'calibrate' });
+    await expect(page.getByRole('button', { name: 'Export all' })).toBeHidden();
+    await page.getByRole('button', { name: 'Import from a file' }).click();
+
+    await expect.poll(() => sent(page)).toContainEqual(['baseline:import', null]);
+  });
+
+  test('are renamed by keyboard; Esc leaves the name, and the focus comes back', async ({ page }) => {
+    await open(page, 'upright', { screen: 'calibrate' });
+    const rename = page.getByRole('button', { name: 'Rename Sitting' });
+    await rename.press('Enter');
+    await page.keyboard.type('Elsewhere');
+    await page.keyboard.press('Escape');
+    await expect(rename).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Standing');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Another place of this camera has that name.')).toBeVisible();
+    expect((await sent(page)).map(([channel]) => channel)).not.toContain('baseline:rename');
+
+    await page.keyboard.type(' desk');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => sent(page))
+      .toContainEqual(['baseline:rename', { id: 'sit', name: 'Standing desk' }]);
+  });
+
+  test('are deleted only after a question, and the focus goes on from the list', async ({ page }) => {
+    await open(page, 'upright', { screen: 'calibrate' });
+    await page.getByRole('button', { name: 'Delete Sitting' }).press('Enter');
+    const question = page.getByRole('group', { name: 'Delete “Sitting”?' });
+    await expect(question.getByRole('button', { name: 'Keep it' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(question).toBeHidden();
+    expect((await sent(page)).map(([channel]) => channel)).not.toContain('baseline:delete');
+
+    await page.getByRole('button', { name: 'Delete Sitting' }).press('Enter');
+    await question.getByRole('button', { name: 'Delete it' }).press('Enter');
+    await expect.poll(() => sent(page)).toContainEqual(['baseline:delete', 'sit']);
+    await expect(page.getByRole('heading', { name: 'Sitting' })).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Places you have calibrated' })).toBeFocused();
+  });
+
+  test('are chosen by hand, and given back to be chosen by themselves', async ({ page }) => {
+    await open(page, 'upright', { screen: 'calibrate' });
+    await page.getByRole('button', { name: 'Use this one: Standing' }).click();
+    await expect(page.getByText('You have chosen “Standing”.')).toBeVisible();
+    await page.getByRole('button', { name: 'Choose by itself' }).click();
+
+    await expect.poll(() => sent(page)).toContainEqual(['baseline:select', null]);
+    await expect(page.getByText('I choose by myself')).toBeVisible();
+  });
+
+  test('show what “that was wrong” did, and take it back for one posture', async ({ page }) => {
+    await open(page, 'places-many', { screen: 'calibrate' });
+    const first = page.getByRole('listitem').filter({ hasText: 'In use' });
+    await expect(first).toContainText('More tolerant of leaning here: step 3 of 3');
+    await first.getByRole('button', { name: /^Reset for Sitting: More tolerant of leaning/u }).click();
+
+    await expect
+      .poll(() => sent(page))
+      .toContainEqual(['baseline:tighten', { id: 'place-0', state: 'lean' }]);
+  });
+
+  test('of a camera that is not connected can be given to the one in use, not calibrated', async ({
+    page
+  }) => {
+    await open(page, 'places-many', { screen: 'calibrate' });
+    await expect(page.getByRole('button', { name: 'Calibrate again: Desk 10' })).toBeHidden();
+    await page.getByRole('button', { name: 'Use with this camera: Desk 10' }).click();
+
+    await expect.poll(() => sent(page)).toContainEqual(['baseline:assign', 'place-9']);
+  });
+});
+
+test.describe('A question about the calibration', () => {
+  for (const why of ['moved', 'otherPerson', 'pictureChanged']) {
+    test(`(${why}) is answered by calibrating, by the other place, or not now`, async ({ page }) => {
+      await open(page, `recalibration-${why}`);
+      const notices = page.getByRole('region', { name: 'Notices' });
+      await notices.getByRole('button', { name: 'Use “Standing”' }).click();
+      await notices.getByRole('button', { name: 'Not now' }).click();
+      expect((await sent(page)).filter(([channel]) => channel !== 'preview:watch')).toEqual([
+        ['baseline:select', 'stand'],
+        ['recalibration:dismiss', null]
+      ]);
+      await notices.getByRole('button', { name: 'Calibrate' }).click();
+      await expect(page.getByLabel('Name of this place')).toBeVisible();
+    });
+  }
+
+  test('offers the other places of this camera, and proposes a free name to somebody else', async ({
+    page
+  }) => {
+    await open(page, 'recalibration-many');
+    await page.getByRole('button', { name: 'Use another place' }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Desk 10' })).toBeHidden();
+    await page.getByRole('button', { name: 'Desk 18' }).press('Enter');
+    await expect.poll(() => sent(page)).toContainEqual(['baseline:select', 'place-17']);
+
+    await open(page, 'recalibration-otherPerson', { screen: 'calibrate' });
+    await expect(page.getByLabel('Name of this place')).toHaveValue('Sitting 2');
+  });
+});
+
+test('the demo can be ended from its banner', async ({ page }) => {
+  await open(page, 'demo');
+  await page.getByRole('button', { name: 'End the demo' }).click();
+
+  await expect.poll(() => sent(page)).toContainEqual(['demo:end', null]);
+});
+
+test('what a step of sensitivity does stands beside it in numbers, and changes with it', async ({ page }) => {
+  await open(page, 'upright', { screen: 'settings' });
+  await expect(page.getByText('Counts from 6° to either side.')).toBeVisible();
+  await page.getByLabel('Sensitivity to leaning', { exact: true }).selectOption('Relaxed');
+  await expect(page.getByText('Counts from 7° to either side.')).toBeVisible();
+  await page.getByText('What each step does').press('Enter');
+  await expect(page.getByRole('columnheader', { name: 'Strict' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Held slouches found \d+ % of \d+/u })).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
 async function open(
   page: Page,
   name: string,
