@@ -140,7 +140,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     timers,
     dayTimers,
     sendScene: (holder, scene) => gateway.sendScene(holder, scene),
-    openDashboard: dashboard.open
+    openDashboard: () => dashboard.open()
   });
   const signals = createSignals({
     platform,
@@ -300,5 +300,5 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
 
   detector.remake();
   if (!options.hidden || !trayAvailability.available()) dashboard.open();
-  return { openDashboard: dashboard.open, dispose: disposeAll(disposers) };
+  return { openDashboard: () => dashboard.open(), dispose: disposeAll(disposers) };
 }

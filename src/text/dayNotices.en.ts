@@ -1,4 +1,4 @@
-/** The English words of quiet notifications about breaks and the check-in, and of the tray's menu; spread into `en.ts`. */
+/** The English words of quiet notifications about breaks, and of the tray's menu; spread into `en.ts`. */
 export const dayNoticesEn = {
   'summary.call': 'After your call',
   'summary.fullScreen': 'After full screen',
@@ -6,8 +6,6 @@ export const dayNoticesEn = {
   'summary.sat': 'I held breaks back for {held}. You have sat for {sat}.',
   'summary.movement': 'A movement break comes in {duration}.',
   'summary.micro': 'Look into the distance for a moment; the next break comes as usual.',
-  'checkIn.notice': 'How is your back this week?',
-  'checkIn.notice.do': 'The weekly check-in takes half a minute.',
   'tray.break': 'Take a break now',
   'tray.breathe': 'Breathe now',
   'tray.checkIn': 'Check in',

@@ -89,15 +89,13 @@ function afterCheckIn(
   { entries }: WellbeingState['checkIn']
 ): readonly WellbeingEffect[] {
   switch (effect.kind) {
-    case 'checkInOffered':
-      return [effect];
-    case 'offerWithdrawn':
-      return [{ kind: 'checkInOfferWithdrawn' }];
     case 'answerRecorded':
     case 'answersCleared':
       return [{ kind: 'answersChanged', entries }];
+    case 'checkInOffered':
+    case 'offerWithdrawn':
     case 'careAdvised':
-      // Shown from the state, in the window where the answer was given.
+      // The window shows both from the state; the weekly card is a line there and nothing more.
       return [];
     default:
       return effect satisfies never;

@@ -59,8 +59,6 @@ export type WellbeingFact =
 export type WellbeingEffect =
   | { readonly kind: 'recorded'; readonly fact: WellbeingFact }
   | Extract<CycleEffect, { readonly kind: 'summaryShown' }>
-  | { readonly kind: 'checkInOffered' }
-  | { readonly kind: 'checkInOfferWithdrawn' }
   // To be stored.
   | { readonly kind: 'memoryChanged'; readonly memory: BreakMemory }
   | { readonly kind: 'guideChanged'; readonly guide: ShownOfGuide }

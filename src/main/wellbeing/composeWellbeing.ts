@@ -6,14 +6,13 @@ import type { Text } from '../../text/createText.ts';
 import { disposeAll, type Disposer } from '../disposer.ts';
 import type { ElectronParts, RunOptions } from '../electronParts.ts';
 import type { Gateway } from '../ipc/gateway.ts';
-import { createDayNotifier } from '../notifications/dayNotifier.ts';
+import { createQuietNotifier } from '../notifications/quietNotifier.ts';
 import { openCheckInFile } from '../storage/checkInFile.ts';
 import type { RecordFileParts } from '../storage/recordFile.ts';
 import { openWellbeingFile } from '../storage/wellbeingFile.ts';
 import { followTimeZone } from '../system/localTime.ts';
 import type { Log } from '../system/log.ts';
 import type { Timers } from '../system/timers.ts';
-import type { DashboardScreen } from '../windows/dashboardWindow.ts';
 import { openOverlayWindow } from '../windows/overlayWindow.ts';
 import type { WindowRoles } from '../windows/windowRoles.ts';
 import type { Facts } from './facts.ts';
@@ -37,7 +36,7 @@ export type WellbeingParts = {
   /** The clock of breaks and breathing: the same, unless a trial lets a day pass faster. */
   readonly dayTimers: Timers;
   readonly sendScene: Gateway['sendScene'];
-  readonly openDashboard: (screen?: DashboardScreen) => void;
+  readonly openDashboard: () => void;
 };
 
 export type Wellbeing = WellbeingService & { readonly overlays: OverlayDesk };
@@ -48,11 +47,11 @@ export function composeWellbeing(parts: WellbeingParts): Wellbeing {
   const wellbeingFile = openWellbeingFile(fileParts);
   const checkInFile = openCheckInFile(fileParts);
 
-  const notifier = createDayNotifier({
+  const notifier = createQuietNotifier({
     isSupported: () => electron.Notification.isSupported(),
     createNotification: (wish) => new electron.Notification(wish),
     log,
-    onClick: (kind) => (kind === 'checkIn' ? parts.openDashboard('checkIn') : parts.openDashboard())
+    onClick: parts.openDashboard
   });
   const overlays = createOverlayDesk({
     openWindow: (wish) =>

@@ -1,14 +1,14 @@
 import type { WellbeingEffect } from '../../core/wellbeing/wellbeingState.ts';
 import type { Text } from '../../text/createText.ts';
 import { describeSummary } from '../../text/summaryWords.ts';
-import type { DayNotifier } from '../notifications/dayNotifier.ts';
+import type { QuietNotifier } from '../notifications/quietNotifier.ts';
 import type { CheckInFile } from '../storage/checkInFile.ts';
 import type { WellbeingFile } from '../storage/wellbeingFile.ts';
 import type { Facts } from './facts.ts';
 
 export type WellbeingPerformerParts = {
   readonly text: Text;
-  readonly notifier: Pick<DayNotifier, 'show' | 'withdraw'>;
+  readonly notifier: Pick<QuietNotifier, 'show'>;
   readonly wellbeingFile: Pick<WellbeingFile, 'saveMemory' | 'saveGuide' | 'saveSessions'>;
   readonly checkInFile: Pick<CheckInFile, 'save'>;
   readonly facts: Facts;
@@ -23,13 +23,7 @@ export function createWellbeingPerformer(parts: WellbeingPerformerParts): (effec
         facts.record(effect.fact);
         return;
       case 'summaryShown':
-        notifier.show('summary', describeSummary(text, effect));
-        return;
-      case 'checkInOffered':
-        notifier.show('checkIn', { title: text('checkIn.notice'), body: text('checkIn.notice.do') });
-        return;
-      case 'checkInOfferWithdrawn':
-        notifier.withdraw('checkIn');
+        notifier.show(describeSummary(text, effect));
         return;
       case 'memoryChanged':
         wellbeingFile.saveMemory(effect.memory);
@@ -41,7 +35,6 @@ export function createWellbeingPerformer(parts: WellbeingPerformerParts): (effec
         wellbeingFile.saveSessions(effect.sessions);
         return;
       case 'answersChanged':
-        notifier.withdraw('checkIn');
         checkInFile.save(effect.entries);
         return;
       default:
