@@ -20,9 +20,12 @@ function writeSettings(userData: string, settings: Partial<Settings>): void {
   writeFileSync(join(userData, 'settings.json'), JSON.stringify(settings));
 }
 
-function readStored(userData: string): Record<string, unknown> {
+/** A part of what the app has written down; undefined before it has. */
+function readStored(userData: string, part: 'cards' | 'breathing'): unknown {
   const file = join(userData, 'wellbeing.json');
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  if (!existsSync(file)) return undefined;
+  const stored: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return stored === null ? undefined : new Map<string, unknown>(Object.entries(stored ?? {})).get(part);
 }
 
 async function calibrate(dashboard: Page): Promise<void> {
@@ -70,7 +73,7 @@ test.describe('A morning at the desk', () => {
     const overlay = await findWindow(app, 'overlay');
     await expect(overlay.getByText(/a little earlier than planned/i)).toBeVisible();
     await expect.poll(() => overlaysOf(app).length, { timeout: 40_000 }).toBe(0);
-    expect(readStored(userData)['cards']).toHaveLength(1);
+    expect(readStored(userData, 'cards')).toHaveLength(1);
     await expect.poll(() => tooltipOf(app)).toContain('Stand up in 45 min');
 
     // Three alerts within half an hour.
@@ -82,7 +85,7 @@ test.describe('A morning at the desk', () => {
     await expect(breathing.getByText('Light-headed?')).toBeVisible();
     await expect.poll(() => standsOnScreen(app)).toBe('display');
     await expect
-      .poll(() => readStored(userData)['breathing'], { timeout: 30_000 })
+      .poll(() => readStored(userData, 'breathing'), { timeout: 30_000 })
       .toEqual([expect.objectContaining({ done: true, how: 'finished', plannedSeconds: 120 })]);
     await expect.poll(() => overlaysOf(app).length, { timeout: 15_000 }).toBe(0);
     expect(await app.evaluate(({ standIn }) => standIn.requestsOutside())).toEqual([]);
