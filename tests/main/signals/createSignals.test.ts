@@ -1,7 +1,8 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
+import { startYielding, stepYielding, yieldReason } from '../../../src/core/signals/yielding.ts';
+import type { YieldingEvent } from '../../../src/core/signals/yieldingState.ts';
 import { createSignals, type SignalEvent } from '../../../src/main/signals/createSignals.ts';
-import { createYielding } from '../../../src/main/signals/yieldingService.ts';
 import { outputOf } from '../../core/signals/outputOf.ts';
 import { fakeTimers } from '../../fakes/fakeTimers.ts';
 import { heardLog } from '../../fakes/heardLog.ts';
@@ -20,15 +21,16 @@ function machine(platform: NodeJS.Platform, answers: Readonly<Record<string, str
     getSystemIdleTime: () => 7,
     isOnBatteryPower: () => false
   });
-  const yielding = createYielding({
-    keepWatching: false,
-    resting: false,
-    timers,
-    perform: (effect) => {
-      acts.push(effect.kind);
-      if (effect.kind === 'cameraRetaken') yielding.happened({ kind: 'cameraOpened' });
+  let yielding = startYielding(false, false);
+  const happened = (event: YieldingEvent): void => {
+    const [next, effects] = stepYielding(yielding, event, timers.now());
+    yielding = next;
+    for (const { kind } of effects) {
+      acts.push(kind);
+      if (kind === 'cameraRetaken') happened({ kind: 'cameraOpened' });
     }
-  });
+  };
+  const reason = () => yieldReason(yielding);
   const signals = createSignals({
     platform,
     environment: { XDG_CURRENT_DESKTOP: 'KDE', DISPLAY: ':0' },
@@ -42,16 +44,16 @@ function machine(platform: NodeJS.Platform, answers: Readonly<Record<string, str
     ownProcessId: 100,
     ownProgram: 'C:\\Plumbline.exe',
     uptimeSeconds: () => 24 * 3600,
-    ownCameraOpen: () => yielding.reason() === null,
+    ownCameraOpen: () => reason() === null,
     ownOverlayShown: () => false
   });
   const dispose = signals.start((event) => {
     heard.push(event);
-    if (event.kind === 'callChanged' || event.kind === 'cameraUseChanged') yielding.happened(event);
+    if (event.kind === 'callChanged' || event.kind === 'cameraUseChanged') happened(event);
   });
   const told = (kind: SignalEvent['kind']): readonly SignalEvent[] =>
     heard.filter((event) => event.kind === kind);
-  return { timers, programs, log, heard, acts, powerMonitor, signals, yielding, dispose, told };
+  return { timers, programs, log, heard, acts, powerMonitor, signals, happened, reason, dispose, told };
 }
 
 const quietMac = outputOf('pmsetCall.txt').replaceAll('audio-in ', '').replaceAll('cameracaptured', 'x');
@@ -87,20 +89,21 @@ describe('the signals of a system', () => {
     'on %s free the camera within three seconds of a call, whenever it begins',
     async (platform, command, quiet, calling) => {
       for (let delayMs = 0; delayMs < 2000; delayMs += 300) {
-        const { timers, programs, acts, yielding } = machine(platform, {
+        const { timers, programs, acts, happened, reason } = machine(platform, {
           'pactl list': '',
           [command]: quiet
         });
         programs.end('pactl subscribe', 'code 1');
+        const stopTicking = timers.every(1000, () => happened({ kind: 'ticked' }));
         await passSlowly(timers, 5000 + delayMs);
-        expect(yielding.reason()).toBeNull();
+        expect(reason()).toBeNull();
         programs.answers.set(command, calling);
         await passSlowly(timers, 3000);
         expect(acts).toEqual(['cameraYielded']);
         programs.answers.set(command, quiet);
         await passSlowly(timers, 25_000);
         expect(acts).toEqual(['cameraYielded', 'cameraRetaken', 'gapRecorded']);
-        yielding.dispose();
+        stopTicking();
       }
     }
   );
@@ -121,12 +124,11 @@ describe('the signals of a system', () => {
   });
 
   it('end with nothing left running', async () => {
-    const { timers, programs, powerMonitor, yielding, dispose, signals } = machine('linux', {
+    const { timers, programs, powerMonitor, dispose, signals } = machine('linux', {
       'pactl list': ''
     });
     await passSlowly(timers, 3000);
     dispose();
-    yielding.dispose();
     signals.setResting(false);
     expect(timers.pending()).toBe(0);
     expect(programs.followed()).toEqual([]);
@@ -143,26 +145,5 @@ describe('the signals of a system', () => {
       expect(new Set(log.lines).size).toBe(log.lines.length);
       dispose();
     }
-  });
-});
-
-describe('giving the camera away', () => {
-  it('ticks only while it is given away, and closes the gap at the end', () => {
-    const timers = fakeTimers();
-    const acts: string[] = [];
-    const yielding = createYielding({
-      keepWatching: false,
-      resting: false,
-      timers,
-      perform: (effect) => void acts.push(effect.kind)
-    });
-    expect(timers.pending()).toBe(0);
-    yielding.happened({ kind: 'callChanged', call: 'on' });
-    timers.pass(60_000);
-    expect(timers.pending()).toBe(1);
-    yielding.dispose();
-    yielding.happened({ kind: 'callChanged', call: 'off' });
-    expect(timers.pending()).toBe(0);
-    expect(acts).toEqual(['cameraYielded', 'gapRecorded']);
   });
 });
