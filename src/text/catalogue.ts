@@ -1,4 +1,4 @@
-import type { en } from './en.ts';
+import type { en } from './en/en.ts';
 
 /** The name of a text; dotted, and the same in every language. */
 export type TextKey = keyof typeof en;

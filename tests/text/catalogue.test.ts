@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../src/text/catalogue.ts';
-import { en } from '../../src/text/en.ts';
+import { en } from '../../src/text/en/en.ts';
 import { catalogues } from '../../src/text/languages.ts';
 import { speakingSources, usesOf } from './sourceTexts.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createText, nearestLanguage, textFrom } from '../../src/text/createText.ts';
-import { en } from '../../src/text/en.ts';
+import { en } from '../../src/text/en/en.ts';
 import { describePause } from '../../src/text/status.ts';
 
 describe('the language of a locale', () => {

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fingerprintOf, shinglesOf, type GuideFingerprint } from '../../scripts/guideShingles.ts';
-import { guideEn } from '../../src/text/guide.en.ts';
-import { en } from '../../src/text/en.ts';
+import { guideEn } from '../../src/text/en/guide.ts';
+import { en } from '../../src/text/en/en.ts';
 import fingerprint from '../fixtures/guide/fingerprint.json' with { type: 'json' };
 
 /** The guide itself is not in the repository; where it lies beside it, the fingerprint is checked against it. */

@@ -7,7 +7,7 @@ import { symptomItems } from '../../../src/core/guide/symptoms.ts';
 import { tips } from '../../../src/core/guide/tips.ts';
 import type { Origin } from '../../../src/core/guide/topic.ts';
 import { workstationItems } from '../../../src/core/guide/workstation.ts';
-import { en } from '../../../src/text/en.ts';
+import { en } from '../../../src/text/en/en.ts';
 import type { TextKey } from '../../../src/text/catalogue.ts';
 
 /** Any piece of content, whatever its kind. */

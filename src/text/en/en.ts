@@ -1,0 +1,39 @@
+import { aboutEn } from './about.ts';
+import { alertsEn } from './alerts.ts';
+import { breaksEn } from './breaks.ts';
+import { calibrationEn } from './calibration.ts';
+import { cameraEn } from './camera.ts';
+import { dashboardEn } from './dashboard.ts';
+import { dayNoticesEn } from './dayNotices.ts';
+import { daySettingsEn } from './daySettings.ts';
+import { guideEn } from './guide.ts';
+import { measuresEn } from './measures.ts';
+import { noticesEn } from './notices.ts';
+import { placesEn } from './places.ts';
+import { postureEn } from './posture.ts';
+import { sensitivityEn } from './sensitivity.ts';
+import { settingsEn } from './settings.ts';
+import { trayEn } from './tray.ts';
+
+/**
+ * The English texts, and the measure for all other languages. ICU MessageFormat: one key is one whole sentence or
+ * label, never a piece of one. Voice: plain words, second person, no blame, no exclamation marks.
+ */
+export const en = {
+  ...aboutEn,
+  ...alertsEn,
+  ...breaksEn,
+  ...calibrationEn,
+  ...cameraEn,
+  ...dashboardEn,
+  ...dayNoticesEn,
+  ...daySettingsEn,
+  ...guideEn,
+  ...measuresEn,
+  ...noticesEn,
+  ...placesEn,
+  ...postureEn,
+  ...sensitivityEn,
+  ...settingsEn,
+  ...trayEn
+} as const;

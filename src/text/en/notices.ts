@@ -1,0 +1,12 @@
+/** What went wrong outside the watching and was survived. */
+export const noticesEn = {
+  // What went wrong outside the watching and was survived.
+  'notice.fileSetAside': 'The file {file} could not be read. I kept it as {keptAs} and started a fresh one.',
+  'notice.valuesReset':
+    '{count, plural, one {# value in the file {file} was not valid and is back at its default. I kept the old file as {keptAs}.} other {# values in the file {file} were not valid and are back at their defaults. I kept the old file as {keptAs}.}}',
+  'notice.fileNotReadable': 'The file {file} could not be opened, so I started with the defaults.',
+  'notice.fileNotSaved':
+    'The file {file} could not be saved. Changes are lost when Plumbline quits; check the free space and the rights on its folder.',
+  'notice.shortcutUnavailable':
+    'The shortcut {shortcut} is taken by another program or not known to this system. Choose another one in the settings.'
+} as const;
