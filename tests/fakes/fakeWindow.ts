@@ -51,6 +51,32 @@ export class FakeWindow extends EventEmitter {
     return this.loading;
   }
 
+  /** Level at which it stays above others; null: it does not. */
+  onTop: string | null = null;
+  onAllWorkspaces = false;
+  fullScreen = false;
+
+  setAlwaysOnTop(flag: boolean, level: string): void {
+    this.onTop = flag ? level : null;
+  }
+
+  setVisibleOnAllWorkspaces(visible: boolean): void {
+    this.onAllWorkspaces = visible;
+  }
+
+  setFullScreen(full: boolean): void {
+    this.fullScreen = full;
+  }
+
+  setBounds(bounds: FakeWindow['bounds']): void {
+    this.bounds = bounds;
+  }
+
+  showInactive(): void {
+    this.visible = true;
+    this.emit('show');
+  }
+
   show(): void {
     this.visible = true;
     this.emit('show');

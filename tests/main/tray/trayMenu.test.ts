@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { AppSnapshot } from '../../../src/core/monitor/snapshot.ts';
+import { wellbeingSnapshotOf } from '../../../src/core/wellbeing/wellbeingSnapshotOf.ts';
 import { trayMenu, type TrayMenuEntry, trayTooltip } from '../../../src/main/tray/trayMenu.ts';
 import { createText } from '../../../src/text/createText.ts';
 import { runMonitor, watchingMonitor } from '../../fakes/monitorRun.ts';
 import { slouchedSitter, uprightSitter } from '../../fakes/sitters.ts';
+import { runWellbeing } from '../../fakes/wellbeingRun.ts';
 
 const text = createText('en');
 const labels = (entries: readonly TrayMenuEntry[]): readonly string[] =>
@@ -24,6 +26,35 @@ describe('the menu of the tray', () => {
       '—',
       'Quit Plumbline'
     ]);
+  });
+
+  it('offers a break, breathing and the check-in, and none while one is under way', () => {
+    const day = runWellbeing({ microBreaks: false });
+    const entries = () => wishes({ ...runMonitor().snapshot(), ...wellbeingSnapshotOf(day.state()) });
+    const offered = (): readonly (readonly [string, boolean])[] =>
+      entries()
+        .filter(({ wish }) => ['break', 'breathe', 'checkIn'].includes(wish.kind))
+        .map(({ label, enabled }) => [label, enabled]);
+    expect(offered()).toEqual([
+      ['Take a break now', true],
+      ['Breathe now', true],
+      ['Check in', true]
+    ]);
+    day.happened({ kind: 'breakAsked', breakKind: 'movement' });
+    expect(offered().map(([, enabled]) => enabled)).toEqual([false, false, true]);
+    day.sit(181);
+    day.happened({ kind: 'breathingBegun' });
+    expect(offered().map(([, enabled]) => enabled)).toEqual([false, false, true]);
+  });
+
+  it('tells in menu and tooltip when the next break comes, and not while nobody counts', () => {
+    const day = runWellbeing({ microBreaks: false });
+    const snapshot = () => ({ ...runMonitor().snapshot(), ...wellbeingSnapshotOf(day.state()) });
+    day.sit(600);
+    expect(trayTooltip(snapshot(), text)).toBe('Plumbline: Starting · Stand up in 35 min');
+    expect(labels(trayMenu(snapshot(), text))[1]).toBe('Stand up in 35 min');
+    day.happened({ kind: 'pauseStarted', pause: { until: null, untilSeconds: null } });
+    expect(trayTooltip(snapshot(), text)).toBe('Plumbline: Starting');
   });
 
   it('offers every length of pause', () => {

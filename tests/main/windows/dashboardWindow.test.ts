@@ -43,6 +43,16 @@ describe('the dashboard window', () => {
     expect(windows[0]).toMatchObject({ visible: true, minimised: false, focused: 1 });
   });
 
+  it('opens on a screen, and goes to another one without loading its page anew', () => {
+    const { dashboard, windows } = dashboardWindow();
+    dashboard.open('checkIn');
+    dashboard.open('breathe');
+    dashboard.open();
+    const page = 'app://bundle/dashboard/index.html';
+    expect(windows).toHaveLength(1);
+    expect(windows[0]?.loaded).toEqual([`${page}#checkIn`, `${page}#breathe`]);
+  });
+
   it('tells when it can be seen and when not', () => {
     const { dashboard, windows, told } = dashboardWindow();
     dashboard.open();

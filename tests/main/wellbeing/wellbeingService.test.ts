@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../../src/core/posture/verdict.ts';
+import { defaultSettings } from '../../../src/core/settings/defaults.ts';
+import type { Overlay } from '../../../src/core/wellbeing/overlays.ts';
+import type { WellbeingEffect } from '../../../src/core/wellbeing/wellbeingState.ts';
+import {
+  createWellbeingService,
+  type WellbeingService
+} from '../../../src/main/wellbeing/wellbeingService.ts';
+import { fakeTimers } from '../../fakes/fakeTimers.ts';
+import { badVerdict } from '../../fakes/verdicts.ts';
+
+function service(
+  verdictNow: () => Verdict | null = () => null,
+  onEffect: (effect: WellbeingEffect, made: WellbeingService) => void = () => undefined
+) {
+  const timers = fakeTimers();
+  const performed: WellbeingEffect[] = [];
+  const shown: (Overlay | null)[] = [];
+  let changes = 0;
+  const made: WellbeingService = createWellbeingService({
+    begin: {
+      settings: { ...defaultSettings, microBreaks: false },
+      pause: null,
+      memory: null,
+      guide: { cards: [], tips: [] },
+      sessions: [],
+      entries: []
+    },
+    timers,
+    verdictNow,
+    perform: (effect) => {
+      performed.push(effect);
+      onEffect(effect, made);
+    },
+    show: (overlay) => void shown.push(overlay),
+    changed: () => {
+      changes += 1;
+    }
+  });
+  return { made, timers, performed, shown, changes: () => changes };
+}
+
+describe('the service of breaks and breathing', () => {
+  it('ticks once a second, and says each time what is to be shown', () => {
+    const { made, timers, shown, changes } = service();
+    const dispose = made.start();
+    timers.pass(5000);
+    expect(shown).toEqual([null, null, null, null, null]);
+    expect(changes()).toBe(5);
+    dispose();
+    expect(timers.pending()).toBe(0);
+  });
+
+  it('counts a posture that the camera shows, however seldom it looks', () => {
+    const { made, timers, performed } = service(() => badVerdict('slouch', 1, { alerting: true }));
+    made.start();
+    timers.pass(181_000);
+    const rules = performed.flatMap((effect) =>
+      effect.kind === 'recorded' && effect.fact.kind === 'pairing' ? [effect.fact.ruleId] : []
+    );
+    expect(rules).toEqual(['slouchBringsBreakForward']);
+  });
+
+  it('shows a break at once when it is asked for', () => {
+    const { made, shown } = service();
+    made.start();
+    made.happened({ kind: 'breakAsked', breakKind: 'movement' });
+    expect(shown.at(-1)).toMatchObject({ kind: 'everyDisplay' });
+    expect(made.snapshot().breaks?.outlook.kind).toBe('resting');
+  });
+
+  it('writes down what has to outlive it, and clears the screen when it ends', () => {
+    const { made, performed, shown } = service();
+    const dispose = made.start();
+    made.happened({ kind: 'breakAsked', breakKind: 'movement' });
+    performed.length = 0;
+    dispose();
+    dispose();
+    expect(performed.map(({ kind }) => kind)).toEqual(['memoryChanged']);
+    expect(shown.at(-1)).toBeNull();
+  });
+
+  it('lets what an effect brings about wait its turn', () => {
+    const order: string[] = [];
+    const { made } = service(
+      () => null,
+      (effect, inner) => {
+        order.push(effect.kind);
+        if (effect.kind === 'guideChanged' && order.length === 1) inner.happened({ kind: 'cardChanged' });
+      }
+    );
+    made.happened({ kind: 'breakAsked', breakKind: 'movement' });
+    expect(order).toEqual(['guideChanged', 'recorded', 'memoryChanged', 'guideChanged']);
+  });
+});
