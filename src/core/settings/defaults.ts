@@ -20,8 +20,11 @@ export const defaultSettings: Settings = {
   tooCloseSensitivity: settingsSchema.tooCloseSensitivity.default,
   lookingDownSensitivity: settingsSchema.lookingDownSensitivity.default,
   alertStyle: settingsSchema.alertStyle.default,
+  alertSound: settingsSchema.alertSound.default,
+  alertVolumePercent: settingsSchema.alertVolumePercent.default,
   alertCoolDownMinutes: settingsSchema.alertCoolDownMinutes.default,
   ...defaultBreakSettings,
+  alertsOnBattery: settingsSchema.alertsOnBattery.default,
   seatedMovementsOnly: settingsSchema.seatedMovementsOnly.default,
   breathingSessionSeconds: settingsSchema.breathingSessionSeconds.default,
   breathingInSeconds: settingsSchema.breathingInSeconds.default,
@@ -30,6 +33,12 @@ export const defaultSettings: Settings = {
   breathingSound: settingsSchema.breathingSound.default,
   breathingVolumePercent: settingsSchema.breathingVolumePercent.default,
   weeklyCheckIn: settingsSchema.weeklyCheckIn.default,
+  language: settingsSchema.language.default,
   theme: settingsSchema.theme.default,
-  pauseShortcut: settingsSchema.pauseShortcut.default
+  startAtLogin: settingsSchema.startAtLogin.default,
+  menuBarCountdown: settingsSchema.menuBarCountdown.default,
+  pauseShortcut: settingsSchema.pauseShortcut.default,
+  breakShortcut: settingsSchema.breakShortcut.default,
+  breatheShortcut: settingsSchema.breatheShortcut.default,
+  openShortcut: settingsSchema.openShortcut.default
 };

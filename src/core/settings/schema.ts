@@ -3,6 +3,7 @@ import { breakSettingRanges, defaultBreakSettings } from '../breaks/breakSetting
 import type { WorkingHours } from '../breaks/workingHours.ts';
 import { breathingLimits } from '../breathing/breathingPlan.ts';
 import { defaultBreathingSound } from '../ipc/overlayContract.ts';
+import { languages } from './languages.ts';
 
 /**
  * The one settings schema. The settings screen, storage validation, command-line help and (later) the policy
@@ -128,8 +129,11 @@ export const settingsSchema = {
   leanSensitivity: ownSensitivity(),
   tooCloseSensitivity: ownSensitivity(),
   lookingDownSensitivity: ownSensitivity(),
-  alertStyle: choice('alerts', 'notification', ['none', 'tray', 'notification']),
-  /** After an alert was shown, at least this long passes before the next one. */
+  alertStyle: choice('alerts', 'notification', ['none', 'tray', 'notification', 'glow', 'dim']),
+  /** Beside every style but `none`. */
+  alertSound: boolean('alerts', false),
+  alertVolumePercent: percent('alerts', 50),
+  /** After an alert at least this long passes before the next one; ignored ones lengthen it (`alertBackOff`). */
   alertCoolDownMinutes: minutes('alerts', 5, [0, 60]),
   microBreaks: breakSwitch('breaks', 'microBreaks'),
   microEveryMinutes: breakNumber('microEveryMinutes'),
@@ -151,6 +155,7 @@ export const settingsSchema = {
   holdInCalls: breakSwitch('quiet', 'holdInCalls'),
   holdInFullScreen: breakSwitch('quiet', 'holdInFullScreen'),
   holdInDoNotDisturb: breakSwitch('quiet', 'holdInDoNotDisturb'),
+  alertsOnBattery: boolean('quiet', true),
   slouchBringsBreakForward: breakSwitch('pairing', 'slouchBringsBreakForward'),
   alertsOfferBreathing: breakSwitch('pairing', 'alertsOfferBreathing'),
   lookingDownOffersTip: breakSwitch('pairing', 'lookingDownOffersTip'),
@@ -162,9 +167,18 @@ export const settingsSchema = {
   breathingSound: boolean('breathing', defaultBreathingSound.on),
   breathingVolumePercent: percent('breathing', defaultBreathingSound.volume * 100),
   weeklyCheckIn: boolean('checkIn', false),
+  /** `system`: the first of the system's languages that ships. */
+  language: choice('general', 'system', ['system', ...languages]),
   theme: choice('general', 'system', ['system', 'light', 'dark']),
-  /** Electron accelerator; empty means no shortcut. */
-  pauseShortcut: text('general', 'CommandOrControl+Alt+P', 64)
+  /** What the system does is the truth; this follows it (`main/system/loginStart.ts`). */
+  startAtLogin: boolean('general', false),
+  /** The time to the next break beside the icon, where the system shows words there: macOS. */
+  menuBarCountdown: boolean('general', false),
+  /** Electron accelerators; empty means no shortcut. All of them are `shortcutKeys`. */
+  pauseShortcut: text('general', 'CommandOrControl+Alt+P', 64),
+  breakShortcut: text('general', '', 64),
+  breatheShortcut: text('general', '', 64),
+  openShortcut: text('general', '', 64)
 } as const satisfies Readonly<Record<string, SettingDescriptor>>;
 
 type ValueOf<Descriptor extends SettingDescriptor> = Descriptor extends { kind: 'boolean' }

@@ -46,16 +46,20 @@ export const daySettingsEn = {
   'setting.naturalBreaks.help': 'When you leave the chair, lock the screen or close the lid for long enough.',
 
   'setting.workingHours': 'Working hours',
-  'setting.workingHours.help': 'Breaks come only in these hours.',
+  'setting.workingHours.help': 'Breaks and alerts come only in these hours.',
   'setting.waitForTypingPause': 'Wait for a pause in typing',
   'setting.waitForTypingPause.help': 'A break that is due waits up to two minutes for your hands to rest.',
-  'setting.holdInCalls': 'No breaks in calls',
+  'setting.holdInCalls': 'Quiet in calls',
   'setting.holdInCalls.help':
-    'Where the system tells that another program uses the microphone or the camera.',
-  'setting.holdInFullScreen': 'No breaks over full screen',
-  'setting.holdInFullScreen.help': 'Where the system tells that a film or a talk fills the screen.',
-  'setting.holdInDoNotDisturb': 'No breaks in do not disturb',
-  'setting.holdInDoNotDisturb.help': 'Where the system tells that notifications are off.',
+    'No breaks and no alerts while another program uses the microphone or the camera, where the system tells.',
+  'setting.holdInFullScreen': 'Quiet over full screen',
+  'setting.holdInFullScreen.help':
+    'No breaks and no alerts while a game, a film or a talk fills the screen, where the system tells.',
+  'setting.holdInDoNotDisturb': 'Quiet in do not disturb',
+  'setting.holdInDoNotDisturb.help':
+    'No breaks and no alerts while notifications are off, where the system tells.',
+  'setting.alertsOnBattery': 'Alerts on battery power',
+  'setting.alertsOnBattery.help': 'When off, I say nothing while the computer runs on its battery.',
 
   'setting.breathingSessionSeconds': 'Length of a breathing session',
   'setting.breathingSessionSeconds.help': 'Two to three minutes.',

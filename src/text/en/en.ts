@@ -3,6 +3,7 @@ import { alertsEn } from './alerts.ts';
 import { breaksEn } from './breaks.ts';
 import { calibrationEn } from './calibration.ts';
 import { cameraEn } from './camera.ts';
+import { commandLineEn } from './commandLine.ts';
 import { dashboardEn } from './dashboard.ts';
 import { dayNoticesEn } from './dayNotices.ts';
 import { daySettingsEn } from './daySettings.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...breaksEn,
   ...calibrationEn,
   ...cameraEn,
+  ...commandLineEn,
   ...dashboardEn,
   ...dayNoticesEn,
   ...daySettingsEn,

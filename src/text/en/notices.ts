@@ -8,5 +8,10 @@ export const noticesEn = {
   'notice.fileNotSaved':
     'The file {file} could not be saved. Changes are lost when Plumbline quits; check the free space and the rights on its folder.',
   'notice.shortcutUnavailable':
-    'The shortcut {shortcut} is taken by another program or not known to this system. Choose another one in the settings.'
+    'The shortcut {shortcut} is taken by another program or not known to this system. Choose another one in the settings.',
+  'notice.shortcutRepeated':
+    'The shortcut {shortcut} stands for two things, and only the first of them listens to it. Choose another one in the settings.',
+  'notice.loginStartNotInstalled':
+    'Only an installed Plumbline can start when you log in. This one runs from its source or as the demo.',
+  'notice.loginStartRefused': 'The system did not let me change whether Plumbline starts when you log in.'
 } as const;

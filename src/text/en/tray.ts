@@ -32,6 +32,9 @@ export const trayEn = {
   'tray.pause': 'Pause',
   'tray.resume': 'Resume watching',
   'tray.calibrate': 'Calibrate',
+  'tray.report': 'Today’s report',
+  'tray.settings': 'Settings',
+  'tray.about': 'About Plumbline',
   'tray.wrong': 'That was wrong',
   'tray.quit': 'Quit Plumbline',
 

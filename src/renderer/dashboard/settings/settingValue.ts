@@ -1,6 +1,9 @@
+import { languages, type Language } from '../../../core/settings/languages.ts';
 import type { SettingDescriptor, SettingKey, Settings } from '../../../core/settings/schema.ts';
 import { settingsSchema } from '../../../core/settings/schema.ts';
+import { isShortcutKey } from '../../../core/settings/shortcuts.ts';
 import type { Text } from '../../../text/createText.ts';
+import { languageNames } from '../../../text/languages.ts';
 import { choiceKey } from './choiceKey.ts';
 import { isMac } from './isMac.ts';
 import { spellShortcut } from './shortcut.ts';
@@ -16,8 +19,13 @@ export function settingValue(text: Text, key: SettingKey, value: Settings[Settin
   }
   if (typeof value !== 'string')
     return text(value === null ? 'settings.hours.always' : 'settings.hours.some');
+  if (key === 'language' && isLanguage(value)) return languageNames[value];
   const named = choiceKey(key, value);
   if (named !== null) return text(named);
-  if (key === 'pauseShortcut') return value === '' ? text('settings.empty') : spellShortcut(value, isMac());
+  if (isShortcutKey(key)) return value === '' ? text('settings.empty') : spellShortcut(value, isMac());
   return value === '' ? text('settings.empty') : value;
+}
+
+function isLanguage(value: string): value is Language {
+  return languages.some((language) => language === value);
 }
