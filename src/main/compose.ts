@@ -1,11 +1,13 @@
 import type { BrowserWindowConstructorOptions, Menu, NativeImage } from 'electron';
 import { homedir, uptime } from 'node:os';
 import { join } from 'node:path';
-import { createText } from '../text/createText.ts';
+import { chooseLocale } from '../text/chooseLocale.ts';
 import type { PreviewFrame } from '../core/ipc/contract.ts';
 import type { NoticeContent } from '../core/monitor/snapshot.ts';
+import type { Settings } from '../core/settings/schema.ts';
 import { disposeAll, type Disposer } from './disposer.ts';
 import type { ElectronParts, RunOptions } from './electronParts.ts';
+import { createSpeech } from './language/createSpeech.ts';
 import { openGateway } from './ipc/gateway.ts';
 import { overlayHandlers } from './ipc/overlayHandlers.ts';
 import { dashboardHandlers, detectorHandlers } from './ipc/windowHandlers.ts';
@@ -20,6 +22,7 @@ import { openBaselinesFile } from './storage/baselinesFile.ts';
 import { openSettingsFile } from './storage/settingsFile.ts';
 import { openStateFile } from './storage/stateFile.ts';
 import { acceleratedTimers } from './system/acceleratedTimers.ts';
+import { appMenu } from './system/appMenu.ts';
 import { askProgram, readLines } from './system/childProcess.ts';
 import { watchDisplays } from './system/displayEvents.ts';
 import { watchLinuxLock } from './system/linuxLock.ts';
@@ -44,7 +47,6 @@ export type Composed = { readonly openDashboard: () => void; readonly dispose: D
 export function compose(electron: ElectronParts, options: RunOptions, log: Log, timers: Timers): Composed {
   const { app, nativeTheme } = electron;
   const { folders, platform } = options;
-  const text = createText(options.locale);
   const version = app.getVersion();
   const now = (): number => timers.now().epochMs;
 
@@ -58,6 +60,12 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     notice: (content: NoticeContent): void => notice(content)
   };
   const settingsFile = openSettingsFile(fileParts);
+  const localeFor = ({ language }: Settings): string => chooseLocale(language, options.locales);
+  const { text, speak } = createSpeech(localeFor(settingsFile.settings), (words) =>
+    electron.Menu.setApplicationMenu(
+      electron.Menu.buildFromTemplate(appMenu(platform, words, options.devServer !== null))
+    )
+  );
   const baselinesFile = openBaselinesFile(fileParts);
   const stateFile = openStateFile(fileParts);
 
@@ -80,9 +88,10 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
       demo: options.demo ? { calibrationName: text('calibrate.name.default') } : null
     },
     timers,
-    surroundings: () => ({
+    surroundings: (settings) => ({
       trayAvailable: trayAvailability.available(),
       version,
+      locale: localeFor(settings),
       ...wellbeing.snapshot()
     }),
     perform: (effect) => perform(effect),
@@ -91,6 +100,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
       signals.setResting(monitor.deserted());
     },
     publish: (snapshot) => {
+      speak(snapshot.locale);
       gateway.send('dashboard', 'snapshot:changed', snapshot);
       tray.show(snapshot);
       shortcut.use(snapshot.settings.pauseShortcut);
@@ -139,7 +149,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     facts,
     timers,
     dayTimers,
-    sendScene: (holder, scene) => gateway.sendScene(holder, scene),
+    sendScene: (holder, scene) => gateway.sendScene(holder, { ...scene, locale: monitor.snapshot().locale }),
     openDashboard: () => dashboard.open()
   });
   const signals = createSignals({
@@ -250,11 +260,11 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     answers: {
       dashboard: { 'snapshot:get': monitor.snapshot },
       overlay: {
-        'scene:get': (contentsId) =>
-          wellbeing.overlays.sceneFor(contentsId) ?? {
-            kind: 'empty',
-            theme: monitor.snapshot().settings.theme
-          }
+        'scene:get': (contentsId) => {
+          const { locale, settings } = monitor.snapshot();
+          const scene = wellbeing.overlays.sceneFor(contentsId);
+          return { ...(scene ?? { kind: 'empty', theme: settings.theme }), locale };
+        }
       }
     }
   });

@@ -24,8 +24,8 @@ export type ElectronParts = Pick<
 /** How this run was started. */
 export type RunOptions = {
   readonly platform: NodeJS.Platform;
-  /** BCP 47. */
-  readonly locale: string;
+  /** What the system prefers, the most wanted first (BCP 47); or a pseudo-locale, in a trial. */
+  readonly locales: readonly string[];
   /** `XDG_CURRENT_DESKTOP`; empty elsewhere. */
   readonly desktop: string;
   readonly demo: boolean;

@@ -18,11 +18,12 @@ import {
 import electronLog from 'electron-log/node';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { chooseLocale } from '../text/chooseLocale.ts';
 import { createText } from '../text/createText.ts';
+import { pseudoLocales } from '../text/pseudoLocale.ts';
 import { noTrial, readCommandLine } from './cli/commandLine.ts';
 import { compose } from './compose.ts';
 import { type Demo, prepareDemo } from './demo/prepareDemo.ts';
-import { appMenu } from './system/appMenu.ts';
 import { createLog, type Log } from './system/log.ts';
 import { openLogFile } from './system/logFile.ts';
 import { systemTimers } from './system/timers.ts';
@@ -71,9 +72,6 @@ function run(): void {
 async function start(log: Log, demo: Demo | null): Promise<void> {
   await app.whenReady();
   const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate(appMenu(process.platform, createText(locale()), devServer !== undefined))
-  );
 
   const { openDashboard, dispose } = compose(
     {
@@ -95,7 +93,7 @@ async function start(log: Log, demo: Demo | null): Promise<void> {
     },
     {
       platform: process.platform,
-      locale: locale(),
+      locales: systemLocales(),
       desktop: process.env['XDG_CURRENT_DESKTOP'] ?? '',
       demo: demo !== null,
       hidden: wishes.hidden,
@@ -124,15 +122,18 @@ async function start(log: Log, demo: Demo | null): Promise<void> {
   });
 }
 
-/** The user's own language, which may be one that Chromium does not have. */
-function locale(): string {
-  return app.getPreferredSystemLanguages()[0] ?? app.getLocale();
+/** The user's own languages, which may be ones that Chromium does not have. */
+function systemLocales(): readonly string[] {
+  const { pseudoLocale } = app.isPackaged ? noTrial : wishes.trial;
+  return pseudoLocale === null
+    ? [...app.getPreferredSystemLanguages(), app.getLocale()]
+    : [pseudoLocales[pseudoLocale]];
 }
 
 /** Nothing is known about the state any more: say so once and end, rather than watch on wrongly. */
 function giveUp(log: Log, error: Error): void {
   log.error('unexpected error', error);
-  const text = createText(app.isReady() ? locale() : 'en');
+  const text = createText(app.isReady() ? chooseLocale('system', systemLocales()) : 'en');
   dialog.showErrorBox(text('main.crashed'), text('main.crashed.do', { folder: app.getPath('logs') }));
   app.exit(1);
 }

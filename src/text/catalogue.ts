@@ -6,6 +6,14 @@ export type TextKey = keyof typeof en;
 /** The texts of one language. A language ships when the compiler finds it complete; English is the measure. */
 export type Catalogue = Readonly<Record<TextKey, string>>;
 
+/**
+ * One area (a file of `en/`) in another language: the same keys, no more and no less. To be held with
+ * `satisfies AreaTexts<typeof breaksEn>`.
+ */
+export type AreaTexts<Area extends Readonly<Record<string, string>>> = {
+  readonly [Key in keyof Area]: string;
+};
+
 /** The values that the English text of a key asks for, read from its ICU message by the compiler. */
 export type ValuesOf<Key extends TextKey> = Readonly<
   Record<NumberNames<(typeof en)[Key]>, number> &

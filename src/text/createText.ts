@@ -1,6 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Catalogue, TextKey, ValuesOf } from './catalogue.ts';
-import { catalogues, type Language } from './languages.ts';
+import { nearestLanguage } from './chooseLocale.ts';
+import { baseLanguage, catalogues } from './languages.ts';
+import { pseudoLocaleOf, pseudoMessage } from './pseudoLocale.ts';
 
 /** Gives the text of a key in one language; the compiler asks for exactly the values that the text needs. */
 export type Text = <Key extends TextKey>(
@@ -8,41 +10,66 @@ export type Text = <Key extends TextKey>(
   ...values: keyof ValuesOf<Key> extends never ? [] : [values: ValuesOf<Key>]
 ) => string;
 
+/** Words whose language may change while they are in use: what is said next is said in the new one. */
+export type ChangingText = {
+  readonly text: Text;
+  /** Speaks the language of this locale from now on. @returns whether that is another one than before */
+  readonly use: (locale: string) => boolean;
+};
+
 /**
  * The texts for a locale (BCP 47, such as `en-GB` or `de`). The language is the nearest that ships, else English;
  * numbers and times follow the locale itself when it is of that language. Works in main, windows and Node alike.
  */
 export function createText(locale: string): Text {
-  const language = nearestLanguage(locale);
-  const formatLocale = languageOf(locale) === languageOf(language) ? locale : language;
-  return textFrom(catalogues[language], formatLocale);
+  const messages = messagesOf(locale);
+  return saying(() => messages);
 }
 
-/** The shipped language nearest to a locale: itself, its language in another region, or English. */
-export function nearestLanguage(locale: string): Language {
-  const all = Object.keys(catalogues).filter(isLanguage);
-  return (
-    all.find((language) => language.toLowerCase() === locale.toLowerCase()) ??
-    all.find((language) => languageOf(language) === languageOf(locale)) ??
-    'en'
-  );
+/** The texts for a locale that may become another one later. */
+export function createChangingText(locale: string): ChangingText {
+  let spoken = locale;
+  let messages = messagesOf(locale);
+  return {
+    text: saying(() => messages),
+    use: (wanted) => {
+      if (wanted === spoken) return false;
+      spoken = wanted;
+      messages = messagesOf(wanted);
+      return true;
+    }
+  };
 }
 
 /** The texts of a given catalogue, for the tests of catalogues that do not ship. */
 export function textFrom(catalogue: Catalogue, locale: string): Text {
+  const messages = parsedOnce((key) => new IntlMessageFormat(catalogue[key], locale));
+  return saying(() => messages);
+}
+
+type Messages = (key: TextKey) => IntlMessageFormat;
+
+function messagesOf(locale: string): Messages {
+  const pseudo = pseudoLocaleOf(locale);
+  if (pseudo !== null) return parsedOnce((key) => pseudoMessage(catalogues.en[key], pseudo));
+  const language = nearestLanguage(locale);
+  const formatLocale = baseLanguage(locale) === baseLanguage(language) ? locale : language;
+  return parsedOnce((key) => new IntlMessageFormat(catalogues[language][key], formatLocale));
+}
+
+/** Parses each message when it is first needed. */
+function parsedOnce(parse: Messages): Messages {
   const parsed = new Map<TextKey, IntlMessageFormat>();
-  return (key, ...[values]) => {
-    const message = parsed.get(key) ?? new IntlMessageFormat(catalogue[key], locale);
+  return (key) => {
+    const message = parsed.get(key) ?? parse(key);
     parsed.set(key, message);
-    const formatted = message.format(values);
-    return typeof formatted === 'string' ? formatted : String(formatted);
+    return message;
   };
 }
 
-function languageOf(locale: string): string {
-  return locale.toLowerCase().split(/[-_]/u)[0] ?? '';
-}
-
-function isLanguage(name: string): name is Language {
-  return Object.hasOwn(catalogues, name);
+function saying(messages: () => Messages): Text {
+  return (key, ...[values]) => {
+    const formatted = messages()(key).format(values);
+    return typeof formatted === 'string' ? formatted : String(formatted);
+  };
 }

@@ -63,7 +63,7 @@ export function runMonitor(start: Partial<MonitorStart> = {}): MonitorRun {
   return {
     at,
     state: () => state,
-    snapshot: () => snapshotOf(state, { trayAvailable: true, version: '0.0.0' }, at()),
+    snapshot: () => snapshotOf(state, { trayAvailable: true, version: '0.0.0', locale: 'en' }, at()),
     happened,
     wait: (wanted) => goTo(seconds + wanted),
     standStill: (wanted) => {

@@ -1,26 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { createText, nearestLanguage, textFrom } from '../../src/text/createText.ts';
+import { createChangingText, createText, textFrom } from '../../src/text/createText.ts';
 import { en } from '../../src/text/en/en.ts';
+import { pseudoLocales } from '../../src/text/pseudoLocale.ts';
 import { describePause } from '../../src/text/status.ts';
 
-describe('the language of a locale', () => {
-  test.each(['en', 'en-GB', 'EN_us', 'xx', ''])(
-    '%s is spoken in English when nothing nearer ships',
-    (locale) => {
-      expect(nearestLanguage(locale)).toBe('en');
-    }
-  );
-
-  test('a locale without a catalogue gets English words and English numbers together', () => {
+describe('the words of a locale', () => {
+  test('without a catalogue are English with English numbers', () => {
     expect(createText('xx')('amount.centimetres', { amount: 1234.4 })).toBe('1,234 cm');
   });
 
-  test('an empty locale, as some systems give it, still speaks', () => {
+  test('are spoken for an empty one, too, as some systems give it', () => {
     expect(createText('')('state.upright')).toBe('Upright');
   });
 
-  test('numbers follow the locale that a catalogue is used with', () => {
+  test('write numbers as the region does', () => {
     expect(textFrom(en, 'de')('amount.partOfCentimetre', { amount: 0.5 })).toBe('0,5 cm');
+  });
+
+  test('change for those who hold them already', () => {
+    const { text, use } = createChangingText('en-GB');
+    const held = text;
+    expect(held('tray.open')).toBe('Open Plumbline');
+
+    expect(use(pseudoLocales.accented)).toBe(true);
+    expect(held('tray.open')).not.toBe('Open Plumbline');
+    expect(use(pseudoLocales.accented)).toBe(false);
   });
 });
 

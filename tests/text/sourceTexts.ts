@@ -6,7 +6,7 @@ const sourceFolder = resolve('src');
 /** The sources that may speak: all of `src` but the catalogues themselves. */
 export function speakingSources(): readonly string[] {
   return readdirSync(sourceFolder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/u.test(file) && !/text[\\/](?:\w+\.)?en\.ts$/u.test(file))
+    .filter((file) => /\.tsx?$/u.test(file) && !/^text[\\/][\w-]+[\\/]/u.test(file))
     .map((file) => readFileSync(join(sourceFolder, file), 'utf8'));
 }
 

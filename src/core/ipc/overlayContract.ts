@@ -39,10 +39,10 @@ export type OverlayContract = {
   };
   readonly invokes: {
     /** Asked once when the page is there. */
-    'scene:get': { readonly request: null; readonly response: OverlayScene };
+    'scene:get': { readonly request: null; readonly response: SpokenScene };
   };
   readonly events: {
-    'scene:changed': OverlayScene;
+    'scene:changed': SpokenScene;
   };
 };
 
@@ -77,6 +77,9 @@ export type OverlayTheme = 'system' | 'light' | 'dark';
 export type OverlayScene = { readonly theme: OverlayTheme } & (
   { readonly kind: 'empty' } | MovementScene | MicroScene | NoticeScene | OfferScene | BreathingScene
 );
+
+/** A scene as it is sent: with the locale (BCP 47) that its words are in. */
+export type SpokenScene = OverlayScene & { readonly locale: string };
 
 type RunningBreak = {
   /** The break's own, of `breakStarted`. */

@@ -148,4 +148,6 @@ export type AppSnapshot = WellbeingSnapshot & {
   /** A desktop without a tray: the window says so and closing it quits. */
   readonly trayAvailable: boolean;
   readonly version: string;
+  /** What is spoken, and how numbers and times are written (BCP 47); follows the setting `language`. */
+  readonly locale: string;
 };

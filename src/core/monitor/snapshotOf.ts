@@ -7,7 +7,7 @@ import type { AppSnapshot } from './snapshot.ts';
 import { trayIcon } from './trayIcon.ts';
 
 /** What the shell alone knows and the windows show. */
-export type Surroundings = Pick<AppSnapshot, 'trayAvailable' | 'version'>;
+export type Surroundings = Pick<AppSnapshot, 'trayAvailable' | 'version' | 'locale'>;
 
 /** The state as windows, tray and terminal see it. */
 export function snapshotOf(state: MonitorState, surroundings: Surroundings, at: Moment): AppSnapshot {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { pseudoLocales, type PseudoLocale } from '../../text/pseudoLocale.ts';
 
 /** What the command line of the app asks for. Chromium's and Electron's own switches pass by. */
 export type CommandLineWishes = {
@@ -16,9 +17,11 @@ export type TrialOptions = {
   readonly clockRate: number;
   /** `--system-root=<folder>`: what other programs do is read in this folder as if it were `/`; empty: in the system. */
   readonly systemRoot: string;
+  /** `--pseudo-locale=accented` or `=mirrored`: where the language is the system's, a made-up one is spoken. */
+  readonly pseudoLocale: PseudoLocale | null;
 };
 
-export const noTrial: TrialOptions = { clockRate: 1, systemRoot: '' };
+export const noTrial: TrialOptions = { clockRate: 1, systemRoot: '', pseudoLocale: null };
 
 /** Faster than this a second holds more ticks than a slow machine gets done. */
 const fastestClockRate = 120;
@@ -33,14 +36,19 @@ export function readCommandLine(args: readonly string[]): CommandLineWishes {
       demo: { type: 'boolean' },
       hidden: { type: 'boolean' },
       'clock-rate': { type: 'string' },
-      'system-root': { type: 'string' }
+      'system-root': { type: 'string' },
+      'pseudo-locale': { type: 'string' }
     }
   });
   return {
     version: values.version === true,
     demo: values.demo === true,
     hidden: values.hidden === true,
-    trial: { clockRate: clockRateFrom(values['clock-rate']), systemRoot: textFrom(values['system-root']) }
+    trial: {
+      clockRate: clockRateFrom(values['clock-rate']),
+      systemRoot: textFrom(values['system-root']),
+      pseudoLocale: pseudoLocaleFrom(values['pseudo-locale'])
+    }
   };
 }
 
@@ -51,4 +59,13 @@ function clockRateFrom(given: unknown): number {
 
 function textFrom(given: unknown): string {
   return typeof given === 'string' ? given : '';
+}
+
+function pseudoLocaleFrom(given: unknown): PseudoLocale | null {
+  const name = textFrom(given);
+  return isPseudoLocale(name) ? name : null;
+}
+
+function isPseudoLocale(name: string): name is PseudoLocale {
+  return Object.hasOwn(pseudoLocales, name);
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { channels } from '../../core/ipc/contract.ts';
 import type { Contract, EventChannel, WindowRole } from '../../core/ipc/contract.ts';
-import type { OverlayScene } from '../../core/ipc/overlayContract.ts';
+import type { SpokenScene } from '../../core/ipc/overlayContract.ts';
 import type { AppSnapshot } from '../../core/monitor/snapshot.ts';
 import { disposeAll, type Disposer } from '../disposer.ts';
 import type { Log } from '../system/log.ts';
@@ -18,7 +18,7 @@ export type SendHandlers<Role extends WindowRole> = Handlers<Contract[Role]['sen
 /** What main answers, already checked and parsed; no question of ours carries anything. */
 export type Answers = {
   readonly dashboard: { readonly 'snapshot:get': () => AppSnapshot };
-  readonly overlay: { readonly 'scene:get': (contentsId: number) => OverlayScene };
+  readonly overlay: { readonly 'scene:get': (contentsId: number) => SpokenScene };
 };
 
 /** The door between the windows and main, and the only user of `ipcMain`. */
@@ -30,7 +30,7 @@ export type Gateway = {
     payload: Contract[Role]['events'][Channel & keyof Contract[Role]['events']]
   ) => void;
   /** To one overlay: each shows a scene of its own. */
-  readonly sendScene: (holder: RoleHolder, scene: OverlayScene) => void;
+  readonly sendScene: (holder: RoleHolder, scene: SpokenScene) => void;
   readonly dispose: Disposer;
 };
 

@@ -4,6 +4,7 @@ import { type MonitorStart, startMonitor } from '../../core/monitor/monitorState
 import type { AppSnapshot } from '../../core/monitor/snapshot.ts';
 import { snapshotOf, type Surroundings } from '../../core/monitor/snapshotOf.ts';
 import { stepMonitor } from '../../core/monitor/stepMonitor.ts';
+import type { Settings } from '../../core/settings/schema.ts';
 import type { Verdict } from '../../core/posture/verdict.ts';
 import { factsOfStep, verdictNow } from '../../core/wellbeing/factsOfStep.ts';
 import type { WellbeingEvent } from '../../core/wellbeing/wellbeingEvent.ts';
@@ -30,7 +31,8 @@ export type MonitorService = {
 export type MonitorServiceParts = {
   readonly begin: MonitorStart;
   readonly timers: Timers;
-  readonly surroundings: () => Surroundings;
+  /** Asked anew for each snapshot; some of it depends on the settings. */
+  readonly surroundings: (settings: Settings) => Surroundings;
   readonly perform: (effect: MonitorEffect) => void;
   /** What breaks, breathing and pairing have to hear. */
   readonly tell: (fact: WellbeingEvent) => void;
@@ -52,7 +54,7 @@ export function createMonitorService(parts: MonitorServiceParts): MonitorService
   let cancelPublish: Disposer | null = null;
   let publishedAtSeconds = Number.NEGATIVE_INFINITY;
 
-  const snapshot = (): AppSnapshot => snapshotOf(state, parts.surroundings(), timers.now());
+  const snapshot = (): AppSnapshot => snapshotOf(state, parts.surroundings(state.settings), timers.now());
 
   /** An effect may make something else happen; that waits its turn, so that every step sees a whole state. */
   const happened = (event: MonitorEvent): void => {

@@ -5,7 +5,6 @@ import type { Settings } from '../../core/settings/schema.ts';
 import type { Text } from '../../text/createText.ts';
 import { disposeAll, type Disposer } from '../disposer.ts';
 import type { ElectronParts, RunOptions } from '../electronParts.ts';
-import type { Gateway } from '../ipc/gateway.ts';
 import { createQuietNotifier } from '../notifications/quietNotifier.ts';
 import { openCheckInFile } from '../storage/checkInFile.ts';
 import type { RecordFileParts } from '../storage/recordFile.ts';
@@ -16,7 +15,7 @@ import type { Timers } from '../system/timers.ts';
 import { openOverlayWindow } from '../windows/overlayWindow.ts';
 import type { WindowRoles } from '../windows/windowRoles.ts';
 import type { Facts } from './facts.ts';
-import { createOverlayDesk, type OverlayDesk } from './overlayDesk.ts';
+import { createOverlayDesk, type OverlayDesk, type OverlayDeskParts } from './overlayDesk.ts';
 import { createWellbeingPerformer } from './wellbeingPerformer.ts';
 import { createWellbeingService, type WellbeingService } from './wellbeingService.ts';
 
@@ -35,7 +34,7 @@ export type WellbeingParts = {
   readonly timers: Timers;
   /** The clock of breaks and breathing: the same, unless a trial lets a day pass faster. */
   readonly dayTimers: Timers;
-  readonly sendScene: Gateway['sendScene'];
+  readonly sendScene: OverlayDeskParts['send'];
   readonly openDashboard: () => void;
 };
 

@@ -1,39 +1,47 @@
 import { createRoot } from 'react-dom/client';
+import { useSyncExternalStore, type ReactElement } from 'react';
 import type { Bridge } from '../../core/ipc/contract.ts';
-import { createText, nearestLanguage, type Text } from '../../text/createText.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/states.css';
 import '../ui/field.css';
+import { useSpokenText } from '../ui/spoken/useSpokenText.ts';
 import { DashboardContext } from './dashboardContext.ts';
 import { Dashboard } from './shell/Dashboard.tsx';
 import { ErrorScreen } from './shell/ErrorScreen.tsx';
-import { createSnapshotStore } from './snapshotStore.ts';
+import { createSnapshotStore, type SnapshotStore } from './snapshotStore.ts';
 
 /**
  * Shows the dashboard in this page.
- * @param text the words, where they are not those of the locale.
+ * @param firstLocale what is spoken until main's first snapshot says it
  * @returns the disposer: ends the listening and empties the page.
  */
-export function startDashboard(
-  bridge: Bridge<'dashboard'>,
-  locale: string,
-  text: Text = createText(locale)
-): () => void {
+export function startDashboard(bridge: Bridge<'dashboard'>, firstLocale: string): () => void {
   const place = document.querySelector('#dashboard');
   if (place === null) throw new Error('The page has no element with the id "dashboard".');
-  document.documentElement.lang = nearestLanguage(locale);
   const store = createSnapshotStore(bridge);
   const root = createRoot(place);
-  root.render(
+  root.render(<Page bridge={bridge} store={store} firstLocale={firstLocale} />);
+  return () => {
+    root.unmount();
+    store.stop();
+  };
+}
+
+type PageProps = {
+  readonly bridge: Bridge<'dashboard'>;
+  readonly store: SnapshotStore;
+  readonly firstLocale: string;
+};
+
+function Page({ bridge, store, firstLocale }: PageProps): ReactElement {
+  const locale = useSyncExternalStore(store.subscribe, () => store.current()?.locale ?? firstLocale);
+  const text = useSpokenText(locale);
+  return (
     <ErrorScreen text={text}>
       <DashboardContext value={{ text, bridge, store }}>
         <Dashboard />
       </DashboardContext>
     </ErrorScreen>
   );
-  return () => {
-    root.unmount();
-    store.stop();
-  };
 }

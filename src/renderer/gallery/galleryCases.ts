@@ -72,6 +72,7 @@ const usual: AppSnapshot = {
   notices: [],
   demo: false,
   trayAvailable: true,
+  locale: 'en-GB',
   version: '0.1.0'
 };
 

@@ -1,5 +1,5 @@
 import type { Bridge } from '../../core/ipc/contract.ts';
-import type { OverlayScene } from '../../core/ipc/overlayContract.ts';
+import type { OverlayScene, SpokenScene } from '../../core/ipc/overlayContract.ts';
 import { cardIds } from '../../core/guide/breakCards.ts';
 import { steadySeconds } from '../overlay/clock/steadyClock.ts';
 import { stepBreathing } from '../../core/breathing/breathingSession.ts';
@@ -7,18 +7,24 @@ import { stepBreathing } from '../../core/breathing/breathingSession.ts';
 /**
  * Main's side of an overlay without a main process: sends the scene once a second as time goes on, changes cards, and
  * runs the breathing session. What the window sends is written to `<html data-sent>` as JSON, for tests to read.
+ * @param locale that its words are in
  * @param pace how many seconds pass in one; 0 holds the scene as it is
  * @param silent as if main had died after the first scene
  */
-export function overlayGalleryBridge(first: OverlayScene, pace: number, silent: boolean): Bridge<'overlay'> {
-  const listeners = new Set<(scene: OverlayScene) => void>();
+export function overlayGalleryBridge(
+  first: OverlayScene,
+  locale: string,
+  pace: number,
+  silent: boolean
+): Bridge<'overlay'> {
+  const listeners = new Set<(scene: SpokenScene) => void>();
   const sent: (readonly [string, unknown])[] = [];
   const begunAt = steadySeconds();
   let scene = first;
   let seconds = 0;
 
   const publish = (): void => {
-    for (const listener of listeners) listener(scene);
+    for (const listener of listeners) listener({ ...scene, locale });
   };
   const answer = (channel: string, payload: unknown): void => {
     scene = answered(scene, channel, payload, seconds);
@@ -41,12 +47,12 @@ export function overlayGalleryBridge(first: OverlayScene, pace: number, silent: 
     },
     invoke: () => new Promise<never>(() => undefined),
     on: (_channel, listener) => {
-      const heard = (shown: OverlayScene): void => {
+      const heard = (shown: SpokenScene): void => {
         listener(shown);
       };
       listeners.add(heard);
       queueMicrotask(() => {
-        heard(scene);
+        heard({ ...scene, locale });
       });
       return () => listeners.delete(heard);
     }

@@ -1,29 +1,25 @@
 import { createRoot } from 'react-dom/client';
+import { useSyncExternalStore, type ReactElement } from 'react';
 import type { Bridge } from '../../core/ipc/contract.ts';
-import { createText, nearestLanguage, type Text } from '../../text/createText.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/field.css';
+import { useSpokenText } from '../ui/spoken/useSpokenText.ts';
 import { steadySeconds } from './clock/steadyClock.ts';
 import { OverlayContext } from './overlayContext.ts';
-import { createSceneStore } from './scene/sceneStore.ts';
+import { createSceneStore, type SceneStore } from './scene/sceneStore.ts';
 import { leave } from './shell/leave.ts';
 import { Overlay } from './shell/Overlay.tsx';
 import { SafetyNet } from './shell/SafetyNet.tsx';
 
 /**
  * Shows main's scenes in this page.
- * @param text the words, where they are not those of the locale.
+ * @param firstLocale what is spoken until main's first scene says it
  * @returns the disposer: ends the listening and empties the page.
  */
-export function startOverlay(
-  bridge: Bridge<'overlay'>,
-  locale: string,
-  text: Text = createText(locale)
-): () => void {
+export function startOverlay(bridge: Bridge<'overlay'>, firstLocale: string): () => void {
   const place = document.querySelector('#overlay');
   if (place === null) throw new Error('The page has no element with the id "overlay".');
-  document.documentElement.lang = nearestLanguage(locale);
   const store = createSceneStore(bridge, steadySeconds);
   const root = createRoot(place);
   root.render(
@@ -32,13 +28,27 @@ export function startOverlay(
         leave(bridge);
       }}
     >
-      <OverlayContext value={{ text, bridge, store }}>
-        <Overlay />
-      </OverlayContext>
+      <Page bridge={bridge} store={store} firstLocale={firstLocale} />
     </SafetyNet>
   );
   return () => {
     root.unmount();
     store.stop();
   };
+}
+
+type PageProps = {
+  readonly bridge: Bridge<'overlay'>;
+  readonly store: SceneStore;
+  readonly firstLocale: string;
+};
+
+function Page({ bridge, store, firstLocale }: PageProps): ReactElement {
+  const locale = useSyncExternalStore(store.subscribe, () => store.current()?.scene.locale ?? firstLocale);
+  const text = useSpokenText(locale);
+  return (
+    <OverlayContext value={{ text, bridge, store }}>
+      <Overlay />
+    </OverlayContext>
+  );
 }

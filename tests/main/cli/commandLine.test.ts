@@ -28,6 +28,15 @@ describe('the command line', () => {
     expect(readCommandLine(['--system-root=/tmp/pretended']).trial.systemRoot).toBe('/tmp/pretended');
   });
 
+  it.each([
+    ['accented', 'accented'],
+    ['mirrored', 'mirrored'],
+    ['klingon', null],
+    ['', null]
+  ])('speaks the pseudo-locale %j as %j', (given, pseudoLocale) => {
+    expect(readCommandLine([`--pseudo-locale=${given}`]).trial).toEqual({ ...noTrial, pseudoLocale });
+  });
+
   it('lets the switches of Chromium and Electron pass by', () => {
     expect(
       readCommandLine([

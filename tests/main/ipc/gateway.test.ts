@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { channels } from '../../../src/core/ipc/contract.ts';
-import type { OverlayScene } from '../../../src/core/ipc/overlayContract.ts';
+import type { SpokenScene } from '../../../src/core/ipc/overlayContract.ts';
 import type { WellbeingEvent } from '../../../src/core/wellbeing/wellbeingEvent.ts';
 import type { PoseSample } from '../../../src/core/pose/keypoints.ts';
 import { openGateway } from '../../../src/main/ipc/gateway.ts';
@@ -18,10 +18,11 @@ const detectorId = 3;
 const dashboardId = 4;
 const overlayId = 5;
 const secondOverlayId = 6;
-const emptyScene: OverlayScene = { kind: 'empty', theme: 'system' };
-const scene: OverlayScene = {
+const emptyScene: SpokenScene = { kind: 'empty', theme: 'system', locale: 'en' };
+const scene: SpokenScene = {
   kind: 'offer',
   theme: 'dark',
+  locale: 'en',
   offer: { offer: 'workstationTip', tipId: 'paperUpright' }
 };
 

@@ -27,7 +27,7 @@ function service(onEffect: (effect: MonitorEffect, monitor: MonitorService) => v
       demo: null
     },
     timers,
-    surroundings: () => ({ trayAvailable: true, version: '1.2.3' }),
+    surroundings: () => ({ trayAvailable: true, version: '1.2.3', locale: 'en' }),
     perform: (effect) => {
       performed.push(effect);
       onEffect(effect, monitor);

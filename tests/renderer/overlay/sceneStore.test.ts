@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { OverlayScene } from '../../../src/core/ipc/overlayContract.ts';
+import type { SpokenScene } from '../../../src/core/ipc/overlayContract.ts';
 import { createSceneStore, type SceneSource } from '../../../src/renderer/overlay/scene/sceneStore.ts';
 
-const empty: OverlayScene = { theme: 'system', kind: 'empty' };
-const offer: OverlayScene = {
+const empty: SpokenScene = { theme: 'system', locale: 'en', kind: 'empty' };
+const offer: SpokenScene = {
   theme: 'dark',
+  locale: 'en',
   kind: 'offer',
   offer: { offer: 'workstationTip', tipId: 'sitTall' }
 };
@@ -58,9 +59,9 @@ describe('the scenes of a window', () => {
 });
 
 function listening() {
-  const heard = new Set<(scene: OverlayScene) => void>();
+  const heard = new Set<(scene: SpokenScene) => void>();
   const clock = { seconds: 0 };
-  const { promise, resolve, reject } = Promise.withResolvers<OverlayScene>();
+  const { promise, resolve, reject } = Promise.withResolvers<SpokenScene>();
   const source: SceneSource = {
     on: (_channel, listener) => {
       heard.add(listener);
@@ -73,10 +74,10 @@ function listening() {
     store,
     heard,
     clock,
-    send: (scene: OverlayScene) => {
+    send: (scene: SpokenScene) => {
       for (const listener of heard) listener(scene);
     },
-    answer: async (scene: OverlayScene) => {
+    answer: async (scene: SpokenScene) => {
       resolve(scene);
       await promise;
     },

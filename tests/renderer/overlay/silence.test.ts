@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { overlaySilence, type OverlayScene } from '../../../src/core/ipc/overlayContract.ts';
+import { overlaySilence, type SpokenScene } from '../../../src/core/ipc/overlayContract.ts';
 import type { ReceivedScene } from '../../../src/renderer/overlay/scene/sceneStore.ts';
 import {
   silenceAfter,
@@ -9,8 +9,9 @@ import {
   type Usefulness
 } from '../../../src/renderer/overlay/scene/silence.ts';
 
-const offer: OverlayScene = {
+const offer: SpokenScene = {
   theme: 'system',
+  locale: 'en',
   kind: 'offer',
   offer: { offer: 'breathing', ruleId: 'alertsOfferBreathing' }
 };
@@ -25,7 +26,7 @@ describe('a window that hears nothing of main', () => {
 
   test('takes an empty scene for silence, however often it comes', () => {
     const empty = (second: number): ReceivedScene => ({
-      scene: { theme: 'system', kind: 'empty' },
+      scene: { theme: 'system', locale: 'en', kind: 'empty' },
       receivedAt: second
     });
 

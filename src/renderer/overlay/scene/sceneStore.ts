@@ -1,7 +1,7 @@
-import type { OverlayScene } from '../../../core/ipc/overlayContract.ts';
+import type { SpokenScene } from '../../../core/ipc/overlayContract.ts';
 
 /** A scene with the moment it came, in seconds on the window's own steady clock. */
-export type ReceivedScene = { readonly scene: OverlayScene; readonly receivedAt: number };
+export type ReceivedScene = { readonly scene: SpokenScene; readonly receivedAt: number };
 
 /** The last scene that main sent; the window's only source of truth. */
 export type SceneStore = {
@@ -14,8 +14,8 @@ export type SceneStore = {
 
 /** The part of the overlay's bridge that scenes come through. */
 export type SceneSource = {
-  readonly on: (channel: 'scene:changed', listener: (scene: OverlayScene) => void) => () => void;
-  readonly invoke: (channel: 'scene:get', request: null) => Promise<OverlayScene>;
+  readonly on: (channel: 'scene:changed', listener: (scene: SpokenScene) => void) => () => void;
+  readonly invoke: (channel: 'scene:get', request: null) => Promise<SpokenScene>;
 };
 
 /**
@@ -25,7 +25,7 @@ export type SceneSource = {
 export function createSceneStore(bridge: SceneSource, nowSeconds: () => number): SceneStore {
   const listeners = new Set<() => void>();
   let latest: ReceivedScene | null = null;
-  const accept = (scene: OverlayScene): void => {
+  const accept = (scene: SpokenScene): void => {
     latest = { scene, receivedAt: nowSeconds() };
     for (const listener of listeners) listener();
   };
