@@ -6,12 +6,17 @@ export const thirdParty: readonly { readonly name: string; readonly licence: str
   { name: '@tensorflow/tfjs-backend-wasm', licence: 'Apache-2.0' },
   { name: '@tensorflow/tfjs-converter', licence: 'Apache-2.0' },
   { name: '@tensorflow/tfjs-core', licence: 'Apache-2.0' },
+  { name: '@visx/axis', licence: 'MIT' },
+  { name: '@visx/grid', licence: 'MIT' },
+  { name: '@visx/scale', licence: 'MIT' },
+  { name: '@visx/shape', licence: 'MIT' },
   { name: 'commander', licence: 'MIT' },
   { name: 'electron', licence: 'MIT' },
   { name: 'electron-log', licence: 'MIT' },
   { name: 'electron-store', licence: 'MIT' },
   { name: 'intl-messageformat', licence: 'BSD-3-Clause' },
   { name: 'react', licence: 'MIT' },
+  { name: 'react-day-picker', licence: 'MIT' },
   { name: 'react-dom', licence: 'MIT' },
   { name: 'zod', licence: 'MIT' }
 ];
