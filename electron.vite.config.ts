@@ -10,8 +10,12 @@ const devServer = { host: 'localhost', port: 5173 };
 
 export default defineConfig({
   main: {
+    resolve: {
+      alias: [{ find: './transports/remote', replacement: at('src/main/system/noRemoteLog.ts') }]
+    },
     build: {
-      externalizeDeps: true,
+      // One file holds all that main needs: packages carry no node_modules, and what ships can be read through.
+      externalizeDeps: false,
       rolldownOptions: {
         input: { index: at('src/main/index.ts') },
         output: { format: 'es', entryFileNames: '[name].js' }
