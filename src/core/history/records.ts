@@ -1,6 +1,6 @@
 import type { BreakFact } from '../breaks/breakEffects.ts';
 import type { BreathingRecord } from '../breathing/breathingSession.ts';
-import type { CameraProblem, CameraRest } from '../camera/cameraStatus.ts';
+import { cameraProblems, cameraRests } from '../camera/cameraStatus.ts';
 import type { CheckInEntry } from '../checkIn/checkInEntry.ts';
 import type { PairingRuleId } from '../pairing/pairingRules.ts';
 import type { BadState, CannotTellReason, Finding, PostureState } from '../posture/verdict.ts';
@@ -13,12 +13,16 @@ import type { CameraGap } from '../signals/yieldingState.ts';
  */
 
 /** Why nobody watched, while Plumbline ran: a rest of the camera, or a trouble with it. `starting`: it was on its way. */
-export type UnwatchedReason = CameraRest | CameraProblem | 'starting';
+export const unwatchedReasons = [...cameraRests, ...cameraProblems, 'starting'] as const;
+export type UnwatchedReason = (typeof unwatchedReasons)[number];
+
+/** Seconds by what they were spent in; what did not happen is absent. */
+export type Counts<Key extends string> = Readonly<Partial<Record<Key, number>>>;
 
 /**
- * One minute of the day in which Plumbline ran. Seconds are of the steady clock; a minute in which the program was
- * killed or the machine slept has fewer than sixty in all. `states` and `unwatched` together never exceed
- * `runningSeconds`, and neither do the seconds of `presence`.
+ * One minute of the day in which Plumbline ran, in whole seconds of the steady clock. A minute in which the program
+ * began, ended or slept has fewer than sixty. Each of its seconds stands once in `states` or `unwatched`, and once in
+ * `presence`: both add up to `runningSeconds`.
  */
 export type MinuteRecord = {
   /** Whole minutes since the epoch; one record for each. */
@@ -29,14 +33,23 @@ export type MinuteRecord = {
   readonly minuteOfDay: number;
   /** Seconds in which Plumbline ran and the machine was awake, 0–60. */
   readonly runningSeconds: number;
-  /** Watched seconds by the state that was seen; an onset delay is none of its business. */
-  readonly states: Readonly<Partial<Record<PostureState, number>>>;
+  /**
+   * Seconds by what is known of the posture; an onset delay is none of its business. `away`: nobody was there, whether
+   * the camera, the lock or the idle time told it, so that a locked screen at lunch is an absence and no gap.
+   */
+  readonly states: Counts<PostureState>;
   /** Of `states.cannotTell`, by reason. */
-  readonly cannotTell: Readonly<Partial<Record<CannotTellReason, number>>>;
-  readonly unwatched: Readonly<Partial<Record<UnwatchedReason, number>>>;
-  readonly presence: Readonly<Partial<Record<Presence, number>>>;
+  readonly cannotTell: Counts<CannotTellReason>;
+  /** Seconds in which no camera looked and nobody was known to be away. */
+  readonly unwatched: Counts<UnwatchedReason>;
+  readonly presence: Counts<Presence>;
   /** Seconds sitting at the desk in this minute, as the break clock counts them. */
   readonly sittingSeconds: number;
+  /**
+   * The longest unbroken sitting up to and within this minute, by the break clock's own count: short absences go on
+   * with it, a movement break ends it. May be longer than the minute and begin on the day before.
+   */
+  readonly unbrokenSittingSeconds: number;
   /** The calibrated place in use at the end of the minute, or null. */
   readonly baselineId: string | null;
   /** The rules that judged it (`rulesVersion`), so that old days can be read when rules change. */

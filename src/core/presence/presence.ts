@@ -3,7 +3,8 @@ import { presenceRules } from './presenceRules.ts';
 import type { Sight } from './sight.ts';
 
 /** Whether somebody sits at the desk. `unknown` is an answer: nothing was seen that says either. */
-export type Presence = 'present' | 'away' | 'unknown';
+export const presences = ['present', 'away', 'unknown'] as const;
+export type Presence = (typeof presences)[number];
 
 /** What an absence is known by; they do not weigh the same as a break. */
 export type AbsenceCause = 'emptyChair' | 'idle' | 'locked' | 'asleep';
@@ -133,6 +134,15 @@ export function stepPresence(
 /** Whether a trustworthy source says that somebody is typing or pointing right now. */
 export function isTyping(state: PresenceState): boolean {
   return isProven(state) && hasInputNow(state.idle);
+}
+
+/**
+ * For how long somebody has given no sign while nothing else shows that they are there: no input for so long, nobody in
+ * the picture, and not yet long enough for an absence.
+ */
+export function uncertainSeconds(state: PresenceState): number {
+  if (state.absence !== null || state.sight === 'person' || !isProven(state)) return 0;
+  return idleAbsence(state);
 }
 
 function absenceAfter(
