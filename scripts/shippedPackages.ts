@@ -13,11 +13,16 @@ const roots = [
   '@tensorflow/tfjs-backend-wasm',
   '@tensorflow/tfjs-converter',
   '@tensorflow/tfjs-core',
+  '@visx/axis',
+  '@visx/grid',
+  '@visx/scale',
+  '@visx/shape',
   'commander',
   'electron-log',
   'electron-store',
   'intl-messageformat',
   'react',
+  'react-day-picker',
   'react-dom',
   'zod'
 ];

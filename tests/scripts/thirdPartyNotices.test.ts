@@ -14,7 +14,9 @@ const known = new Set([
   'BSD-2-Clause',
   'BSD-3-Clause',
   '0BSD',
-  '(MIT OR CC0-1.0)'
+  '(MIT OR CC0-1.0)',
+  // @visx/vendor: visx (MIT) and the parts of d3 that it carries along (ISC).
+  'MIT and ISC'
 ]);
 
 describe('the third-party notices', () => {
