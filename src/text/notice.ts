@@ -7,10 +7,25 @@ export function describeNotice(text: Text, content: NoticeContent): string {
   if (content.kind === 'shortcutUnavailable') {
     return text('notice.shortcutUnavailable', { shortcut: content.shortcut });
   }
+  if (content.kind === 'historyDeleted') return text('notice.historyDeleted', { days: content.days });
+  if (content.kind === 'reportNotPrinted') return text('notice.reportNotPrinted');
+  if (content.kind === 'exportForbidden') return text('policy.exportForbidden');
   const { file } = content;
   switch (content.kind) {
     case 'fileSetAside':
-      return text('notice.fileSetAside', { file, keptAs: content.keptAs });
+    case 'historyFromNewer':
+      return text(`notice.${content.kind}`, { file, keptAs: content.keptAs });
+    case 'historyRowsSkipped':
+      return text('notice.historyRowsSkipped', { file, count: content.count });
+    case 'historyNotSaved':
+    case 'historyLocked':
+    case 'historySavedAgain':
+    case 'historyExported':
+    case 'historyNotExported':
+    case 'historyNotDeleted':
+    case 'reportSaved':
+    case 'reportNotSaved':
+      return text(`notice.${content.kind}`, { file });
     case 'valuesReset':
       return text('notice.valuesReset', { file, keptAs: content.keptAs, count: content.keys.length });
     case 'fileNotReadable':

@@ -2,7 +2,8 @@ import type { BreakKind } from './breakSettings.ts';
 import type { Reading } from './localTime.ts';
 
 /** Why a break came: its interval, the user's posture, or the user's wish. */
-export type BreakCause = 'interval' | 'posture' | 'asked';
+export const breakCauses = ['interval', 'posture', 'asked'] as const;
+export type BreakCause = (typeof breakCauses)[number];
 
 /** What holds breaks back although somebody sits there. `occupied`: Plumbline itself is busy with the user. */
 export const holdReasons = ['call', 'fullScreen', 'doNotDisturb', 'occupied'] as const;
@@ -12,18 +13,20 @@ export type HoldReason = (typeof holdReasons)[number];
 export type FreezeReason = 'paused' | 'outsideHours' | 'away';
 
 /** What the history keeps of a break; `seconds`: of rest, or of absence up to the moment it counted. */
-export type BreakFactKind =
-  | 'due'
-  | 'shown'
-  | 'postponed'
-  | 'skipped'
-  | 'taken'
-  | 'halfTaken'
-  | 'natural'
+export const breakFactKinds = [
+  'due',
+  'shown',
+  'postponed',
+  'skipped',
+  'taken',
+  'halfTaken',
+  'natural',
   /** Ended by a call, a pause, a lost overlay or a restart before half of it. */
-  | 'interrupted'
+  'interrupted',
   /** A micro break that a call held back, answered for by the summary. */
-  | 'heldBack';
+  'heldBack'
+] as const;
+export type BreakFactKind = (typeof breakFactKinds)[number];
 
 export type BreakFact = {
   readonly kind: BreakFactKind;

@@ -1,6 +1,9 @@
+import type { ScreenReach } from '../alerts/alertMeans.ts';
 import type { CameraDevice, CameraStatus } from '../camera/cameraStatus.ts';
 import type { ImportFault } from '../baselines/placesFile.ts';
 import type { BadState, Verdict } from '../posture/verdict.ts';
+import type { PolicyReport } from '../policy/policy.ts';
+import type { Managed } from '../settings/managed.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { WellbeingSnapshot } from './wellbeingSnapshot.ts';
 
@@ -91,6 +94,17 @@ export type NoticeContent =
     }
   /** A file could not be read or written at all (rights, full disk); changes live until the app quits. */
   | { readonly kind: 'fileNotReadable' | 'fileNotSaved'; readonly file: string }
+  /** The history file is a newer version's; it was kept under `keptAs` and a fresh one begun. */
+  | { readonly kind: 'historyFromNewer'; readonly file: string; readonly keptAs: string }
+  /** Minutes wait in memory until the history file can be written again. `historyLocked`: another program has it. */
+  | { readonly kind: 'historyNotSaved' | 'historyLocked' | 'historySavedAgain'; readonly file: string }
+  /** Rows of the history file that could not be read were left out. */
+  | { readonly kind: 'historyRowsSkipped'; readonly file: string; readonly count: number }
+  | { readonly kind: 'historyExported' | 'historyNotExported'; readonly file: string }
+  | { readonly kind: 'historyDeleted'; readonly days: number }
+  | { readonly kind: 'historyNotDeleted'; readonly file: string }
+  | { readonly kind: 'reportSaved' | 'reportNotSaved'; readonly file: string }
+  | { readonly kind: 'reportNotPrinted' }
   /** Another program owns the pause shortcut, or the system does not know the keys. */
   | { readonly kind: 'shortcutUnavailable'; readonly shortcut: string }
   | { readonly kind: 'placesExported'; readonly file: string; readonly count: number }
@@ -103,7 +117,9 @@ export type NoticeContent =
       /** Added under another name, as their own was taken. */
       readonly renamed: readonly { readonly from: string; readonly to: string }[];
     }
-  | { readonly kind: 'placesNotImported'; readonly file: string; readonly fault: ImportFault };
+  | { readonly kind: 'placesNotImported'; readonly file: string; readonly fault: ImportFault }
+  /** A policy forbids that anything is written to a file. */
+  | { readonly kind: 'exportForbidden' };
 export type Notice = { readonly id: number; readonly content: NoticeContent };
 
 /** The one status that tray, window and terminal show; made by `trayStatus` in core. */
@@ -141,7 +157,13 @@ export type AppSnapshot = WellbeingSnapshot & {
   readonly recalibration: RecalibrationReason | null;
   readonly verdict: Verdict | null;
   readonly alert: ActiveAlert | null;
+  /** What alerts may draw over other programs on this desktop. */
+  readonly screenReach: ScreenReach;
+  /** What holds: the user's choices as far as no policy says otherwise. */
   readonly settings: Settings;
+  /** What of it a policy decides. */
+  readonly managed: Managed;
+  readonly policy: PolicyReport;
   readonly notices: readonly Notice[];
   /** The recorded camera is playing. */
   readonly demo: boolean;

@@ -11,7 +11,16 @@ import { languages } from './languages.ts';
  * from there.
  */
 export type SettingGroup =
-  'camera' | 'posture' | 'alerts' | 'breaks' | 'quiet' | 'pairing' | 'breathing' | 'checkIn' | 'general';
+  | 'camera'
+  | 'posture'
+  | 'alerts'
+  | 'breaks'
+  | 'quiet'
+  | 'pairing'
+  | 'breathing'
+  | 'checkIn'
+  | 'reports'
+  | 'general';
 
 type Common = { readonly group: SettingGroup };
 
@@ -22,7 +31,8 @@ export type NumberSetting = Common & {
   readonly minimum: number;
   readonly maximum: number;
   readonly step: number;
-  readonly unit: 'seconds' | 'minutes' | 'times' | 'percent';
+  /** `timeOfDay`: minutes of the wall clock since 00:00. */
+  readonly unit: 'seconds' | 'minutes' | 'times' | 'percent' | 'days' | 'timeOfDay';
 };
 export type ChoiceSetting<Choice extends string = string> = Common & {
   readonly kind: 'choice';
@@ -167,6 +177,13 @@ export const settingsSchema = {
   breathingSound: boolean('breathing', defaultBreathingSound.on),
   breathingVolumePercent: percent('breathing', defaultBreathingSound.volume * 100),
   weeklyCheckIn: boolean('checkIn', false),
+  /** Off: nothing of the day is written down. */
+  keepHistory: boolean('reports', true),
+  /** A year can be compared with the one before; five years are for those who ask for them. */
+  historyDays: { ...minutes('reports', 400, [30, 1825]), unit: 'days' },
+  eveningSummary: boolean('reports', false),
+  eveningSummaryTime: { ...minutes('reports', 17 * 60 + 30, [0, 1435]), step: 5, unit: 'timeOfDay' },
+  weeklyDigest: boolean('reports', false),
   /** `system`: the first of the system's languages that ships. */
   language: choice('general', 'system', ['system', ...languages]),
   theme: choice('general', 'system', ['system', 'light', 'dark']),

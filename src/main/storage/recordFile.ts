@@ -4,6 +4,7 @@ import ElectronStore from 'electron-store';
 import { z } from 'zod';
 import type { NoticeContent } from '../../core/monitor/snapshot.ts';
 import type { Log } from '../system/log.ts';
+import { keptName } from './keptName.ts';
 
 /** A JSON file of named values in the user's folder, kept by electron-store (whole-file, atomic writes). */
 export type RecordFile = {
@@ -41,7 +42,7 @@ export type RecordFileParts = {
 export function openRecordFile(parts: RecordFileParts): RecordFile {
   const file = `${parts.name}.json`;
   const path = join(parts.folder, file);
-  const keptAs = (): string => freeName(parts.folder, parts.name, parts.now());
+  const keptAs = (): string => keptName(parts.folder, parts.name, 'json', parts.now());
   let read = readRecord(path);
 
   if (read.kind === 'noRecord') {
@@ -145,13 +146,4 @@ function createWrite(parts: RecordFileParts, file: string): RecordFile['write'] 
       failed = true;
     }
   };
-}
-
-/** `settings.kept-2026-07-19-101502.json`, or with a number where that is taken. */
-function freeName(folder: string, name: string, epochMs: number): string {
-  const stamp = new Date(epochMs).toISOString().slice(0, 19).replace('T', '-').replaceAll(':', '');
-  for (let count = 1; ; count += 1) {
-    const candidate = `${name}.kept-${stamp}${count === 1 ? '' : `-${count}`}.json`;
-    if (!existsSync(join(folder, candidate))) return candidate;
-  }
 }

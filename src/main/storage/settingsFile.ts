@@ -1,11 +1,13 @@
-import type { Settings } from '../../core/settings/schema.ts';
+import type { SettingChoices } from '../../core/settings/managed.ts';
+import { settingsSchema } from '../../core/settings/schema.ts';
 import { checkSettings, isSettingKey } from '../../core/settings/validate.ts';
 import { openRecordFile, type RecordFileParts } from './recordFile.ts';
 
 export type SettingsFile = {
-  readonly settings: Settings;
-  /** Saves what differs from the last save; what the user never touched keeps following the defaults. */
-  readonly save: (settings: Settings) => void;
+  /** What the user set; what is missing follows a policy's recommendation or the built-in value. */
+  readonly choices: SettingChoices;
+  /** Saves what differs from the last save; a choice that is gone leaves the file. */
+  readonly save: (choices: SettingChoices) => void;
 };
 
 /**
@@ -14,7 +16,7 @@ export type SettingsFile = {
  */
 export function openSettingsFile(parts: Omit<RecordFileParts, 'name'>): SettingsFile {
   const recordFile = openRecordFile({ ...parts, name: 'settings' });
-  const { settings, invalid } = checkSettings(recordFile.values);
+  const { choices, invalid } = checkSettings(recordFile.values);
   if (invalid.length > 0) {
     const keptAs = recordFile.keepCopy();
     if (keptAs !== null) {
@@ -22,15 +24,15 @@ export function openSettingsFile(parts: Omit<RecordFileParts, 'name'>): Settings
       recordFile.write(Object.fromEntries(invalid.map((key) => [key, undefined])));
     }
   }
-  let saved = settings;
+  let saved = choices;
   return {
-    settings,
+    choices,
     save: (next) => {
-      const changed = Object.entries(next).filter(
-        ([key, value]) => isSettingKey(key) && saved[key] !== value
-      );
+      const changed = Object.keys(settingsSchema)
+        .filter(isSettingKey)
+        .filter((key) => saved[key] !== next[key]);
       saved = next;
-      if (changed.length > 0) recordFile.write(Object.fromEntries(changed));
+      if (changed.length > 0) recordFile.write(Object.fromEntries(changed.map((key) => [key, next[key]])));
     }
   };
 }

@@ -8,9 +8,11 @@ import { dashboardEn } from './dashboard.ts';
 import { dayNoticesEn } from './dayNotices.ts';
 import { daySettingsEn } from './daySettings.ts';
 import { guideEn } from './guide.ts';
+import { historyEn } from './history.ts';
 import { measuresEn } from './measures.ts';
 import { noticesEn } from './notices.ts';
 import { placesEn } from './places.ts';
+import { policyEn } from './policy.ts';
 import { postureEn } from './posture.ts';
 import { sensitivityEn } from './sensitivity.ts';
 import { settingsEn } from './settings.ts';
@@ -31,9 +33,11 @@ export const en = {
   ...dayNoticesEn,
   ...daySettingsEn,
   ...guideEn,
+  ...historyEn,
   ...measuresEn,
   ...noticesEn,
   ...placesEn,
+  ...policyEn,
   ...postureEn,
   ...sensitivityEn,
   ...settingsEn,

@@ -6,7 +6,7 @@ import { numberFrom } from './numberFrom.ts';
 type NumberFieldProps = {
   readonly id: string;
   readonly describedBy: string;
-  readonly descriptor: NumberSetting;
+  readonly descriptor: NumberSetting & { readonly unit: Exclude<NumberSetting['unit'], 'timeOfDay'> };
   readonly value: number;
   readonly onChange: (value: number) => void;
 };

@@ -6,6 +6,7 @@ import { CameraSelect } from '../live/CameraChoice.tsx';
 import { NumberField } from './NumberField.tsx';
 import { settingValue } from './settingValue.ts';
 import { ShortcutField } from './ShortcutField.tsx';
+import { TimeField } from './TimeField.tsx';
 import { WorkingHoursField } from './WorkingHoursField.tsx';
 
 type SettingControlProps = {
@@ -41,7 +42,9 @@ export function SettingControl(props: SettingControlProps): ReactElement {
         />
       );
     case 'number':
-      return (
+      return descriptor.unit === 'timeOfDay' ? (
+        <TimeField id={id} describedBy={describedBy} minute={Number(value)} onChange={change} />
+      ) : (
         <NumberField
           id={id}
           describedBy={describedBy}

@@ -1,9 +1,10 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Weekday } from '../../../core/breaks/localTime.ts';
 import type { WorkingHours } from '../../../core/breaks/workingHours.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { useText } from '../dashboardContext.ts';
-import { clockField, minuteFrom, withoutRange, withRange } from './workingDays.ts';
+import { TimeField } from './TimeField.tsx';
+import { withoutRange, withRange } from './workingDays.ts';
 
 type WorkingRangeRowProps = {
   readonly day: Weekday;
@@ -48,33 +49,5 @@ export function WorkingRangeRow({ day, index, days, onChange }: WorkingRangeRowP
         {text('settings.hours.remove')}
       </Button>
     </div>
-  );
-}
-
-type TimeFieldProps = {
-  readonly label: string;
-  readonly minute: number;
-  readonly onChange: (minute: number) => void;
-};
-
-/** What is half typed stays in the field; only a whole time is kept. */
-function TimeField({ label, minute, onChange }: TimeFieldProps): ReactElement {
-  const [draft, setDraft] = useState<string | null>(null);
-  return (
-    <input
-      type="time"
-      className="field"
-      aria-label={label}
-      value={draft ?? clockField(minute)}
-      onChange={(event) => {
-        const typed = event.target.value;
-        const next = minuteFrom(typed);
-        setDraft(typed);
-        if (next !== null) onChange(next);
-      }}
-      onBlur={() => {
-        setDraft(null);
-      }}
-    />
   );
 }

@@ -13,9 +13,10 @@ export function settingValue(text: Text, key: SettingKey, value: Settings[Settin
   const descriptor: SettingDescriptor = settingsSchema[key];
   if (typeof value === 'boolean') return text(value ? 'settings.on' : 'settings.off');
   if (typeof value === 'number') {
-    return descriptor.kind === 'number'
-      ? text(`settings.value.${descriptor.unit}`, { value })
-      : String(value);
+    if (descriptor.kind !== 'number') return String(value);
+    if (descriptor.unit !== 'timeOfDay') return text(`settings.value.${descriptor.unit}`, { value });
+    // A day without a change of the clock, in the zone in which it is written out again.
+    return text('settings.value.timeOfDay', { value: new Date(2026, 0, 1, 0, value).getTime() });
   }
   if (typeof value !== 'string')
     return text(value === null ? 'settings.hours.always' : 'settings.hours.some');

@@ -1,0 +1,57 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import type { Log } from '../system/log.ts';
+
+/** Whether there is anything of the days before this one (`20260329`). */
+export function hasDaysBefore(database: DatabaseSync, day: number): boolean {
+  const row = database
+    .prepare(
+      `SELECT EXISTS (SELECT 1 FROM minute WHERE day < ?) OR EXISTS (SELECT 1 FROM event WHERE day < ?) AS found`
+    )
+    .get(day, day);
+  return row?.['found'] === 1;
+}
+
+/**
+ * Deletes days (`20260329`), both included, so that their bytes are gone from the file and its log: `secure_delete`
+ * writes zeros over the rows, `VACUUM` takes their room out of the file, and the log, the last to hold them, is cut to
+ * nothing.
+ * @throws SQLite's errors
+ */
+export function removeDays(database: DatabaseSync, fromDay: number, toDay: number, log: Log): void {
+  database.exec('BEGIN IMMEDIATE');
+  database.prepare('DELETE FROM minute WHERE day BETWEEN ? AND ?').run(fromDay, toDay);
+  database.prepare('DELETE FROM event WHERE day BETWEEN ? AND ?').run(fromDay, toDay);
+  database.exec(
+    'DELETE FROM baseline WHERE number NOT IN (SELECT baseline FROM minute WHERE baseline IS NOT NULL)'
+  );
+  database.exec('COMMIT');
+  try {
+    database.exec('VACUUM');
+  } catch (error) {
+    // Needs as much room again as the file has. Without it the file stays as large as it was, filled with zeros.
+    log.error('history: the file could not be made smaller', error);
+  }
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+}
+
+/**
+ * Deletes the files that were set aside or kept when the format changed: they may hold any day.
+ * @param isGone by when the copy was last written, epoch milliseconds
+ * @returns whether all that were to go are gone
+ */
+export function removeCopies(folder: string, isGone: (writtenMs: number) => boolean, log: Log): boolean {
+  try {
+    for (const name of readdirSync(folder)) {
+      const path = join(folder, name);
+      if (/^history\.kept-.*\.sqlite/u.test(name) && isGone(statSync(path).mtimeMs)) {
+        rmSync(path, { force: true });
+      }
+    }
+    return true;
+  } catch (error) {
+    log.error('history: copies could not be deleted', error);
+    return false;
+  }
+}
