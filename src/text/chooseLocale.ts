@@ -9,10 +9,10 @@ import { pseudoLocaleOf } from './pseudoLocale.ts';
  */
 export function chooseLocale(setting: Language | 'system', systemLocales: readonly string[]): string {
   if (setting === 'system') {
-    return systemLocales.find((locale) => shippedLanguage(locale) !== null) ?? 'en';
+    return systemLocales.find((locale) => shippedLanguage(locale) !== null || isMadeUp(locale)) ?? 'en';
   }
   // A region that the system names for the chosen language has its own way with numbers: Austria's, say.
-  return systemLocales.find((locale) => nearestLanguage(locale) === setting && isPlain(locale)) ?? setting;
+  return systemLocales.find((locale) => shippedLanguage(locale) === setting && !isMadeUp(locale)) ?? setting;
 }
 
 /** The shipped language nearest to a locale: itself, its language in another region, or English. */
@@ -24,11 +24,10 @@ function shippedLanguage(locale: string): Language | null {
   return (
     languages.find((language) => language.toLowerCase() === locale.toLowerCase()) ??
     languages.find((language) => baseLanguage(language) === baseLanguage(locale)) ??
-    (pseudoLocaleOf(locale) === null ? null : 'en')
+    null
   );
 }
 
-/** No pseudo-locale: those are spoken only where nothing else was chosen. */
-function isPlain(locale: string): boolean {
-  return shippedLanguage(locale) !== null && pseudoLocaleOf(locale) === null;
+function isMadeUp(locale: string): boolean {
+  return pseudoLocaleOf(locale) !== null;
 }

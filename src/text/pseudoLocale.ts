@@ -12,8 +12,7 @@ export type PseudoLocale = keyof typeof pseudoLocales;
 
 /** Which pseudo-locale a locale is, if any. */
 export function pseudoLocaleOf(locale: string): PseudoLocale | null {
-  const [found] = (['accented', 'mirrored'] as const).filter((name) => pseudoLocales[name] === locale);
-  return found ?? null;
+  return (['accented', 'mirrored'] as const).find((name) => pseudoLocales[name] === locale) ?? null;
 }
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
@@ -27,10 +26,12 @@ export function pseudoMessage(message: string, locale: PseudoLocale): IntlMessag
 
 /** The parser's `TYPE.literal`: words, not a value. */
 const literal = 0;
+const wordTypes: ReadonlySet<number> = new Set([literal]);
 
 function changedIn(elements: Elements, change: (words: string) => string): Elements {
   return elements.map((element) => {
-    if (element.type === literal && 'value' in element) return { ...element, value: change(element.value) };
+    if (wordTypes.has(element.type) && 'value' in element)
+      return { ...element, value: change(element.value) };
     if (!('options' in element)) return element;
     const arms = Object.entries(element.options).map(
       ([name, arm]) => [name, { ...arm, value: changedIn(arm.value, change) }] as const

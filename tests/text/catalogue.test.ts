@@ -1,18 +1,16 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
-import type { Catalogue } from '../../src/text/catalogue.ts';
 import { en } from '../../src/text/en/en.ts';
-import { catalogues } from '../../src/text/languages.ts';
+import { languageNames } from '../../src/text/languages.ts';
+import { everyCatalogue, textKeys } from './everyCatalogue.ts';
+import { pluralArms, valuesAsked } from './messageShape.ts';
 import { speakingSources, usesOf } from './sourceTexts.ts';
-
-const keys = Object.keys(en).filter((key): key is keyof typeof en => key in en);
-const languages: readonly (readonly [string, Catalogue])[] = Object.entries(catalogues);
+import { voices } from './voices.ts';
 
 describe('the texts', () => {
   test('are all used somewhere', () => {
     const isUsed = usesOf(speakingSources());
 
-    expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+    expect(textKeys.filter((key) => !isUsed(key))).toEqual([]);
   });
 
   test('would be found unused when nobody says them', () => {
@@ -26,24 +24,14 @@ describe('the texts', () => {
     ]);
   });
 
-  test.each(languages)('of %s ask for the same values as the English ones', (language, catalogue) => {
-    for (const key of keys) {
-      expect([key, valuesOf(catalogue[key], language)]).toEqual([key, valuesOf(en[key], 'en')]);
-    }
+  test('do not count as used where they are written', () => {
+    expect(speakingSources().filter((source) => source.includes("'tray.quit': 'Quit Plumbline'"))).toEqual(
+      []
+    );
   });
 
-  test.each(languages)(
-    'of %s keep the voice: no exclamation marks, no blame, no empty text',
-    (_language, catalogue) => {
-      for (const key of keys) {
-        expect(catalogue[key]).not.toMatch(/[!¡！]|\b(bad|wrong) posture\b|\bfail(ed|ure)\b/iu);
-        expect(catalogue[key].trim()).not.toBe('');
-      }
-    }
-  );
-
   test('have no plural or choice whose arm is one bare word, which the compiler would take for a value', () => {
-    for (const key of keys) {
+    for (const key of textKeys) {
       const arms = [...en[key].matchAll(/\b(?:other|one|back) \{([^{}]*)\}/gu)].map(
         (match) => match[1] ?? ''
       );
@@ -53,21 +41,55 @@ describe('the texts', () => {
   });
 });
 
-/** Literals and the plural's own number sign; numbered so in the parser's `TYPE`. */
-const namelessElements: ReadonlySet<number> = new Set([0, 7]);
+describe.each(everyCatalogue)('the texts in %s', (language, catalogue) => {
+  test('are as many as the English ones, each once', () => {
+    expect(Object.keys(catalogue).toSorted()).toEqual([...textKeys].toSorted());
+  });
 
-/** The names a message asks for, from its own parser. */
-function valuesOf(message: string, language: string): readonly string[] {
-  const names = new Set<string>();
-  collect(new IntlMessageFormat(message, language).getAst(), names);
-  return [...names].sort();
-}
-
-function collect(elements: ReturnType<IntlMessageFormat['getAst']>, names: Set<string>): void {
-  for (const element of elements) {
-    if (!namelessElements.has(element.type) && 'value' in element) names.add(element.value);
-    if ('options' in element) {
-      for (const option of Object.values(element.options)) collect(option.value, names);
+  test('ask for the same values in the same way', () => {
+    for (const key of textKeys) {
+      expect([key, valuesAsked(catalogue[key])]).toEqual([key, valuesAsked(en[key])]);
     }
-  }
-}
+  });
+
+  test('have in each plural the arms that the language needs, and no other', () => {
+    const rules = new Intl.PluralRules(language);
+    // What people count here: minutes, breaks, days.
+    const needed = new Set(['other', ...Array.from({ length: 1001 }, (_, count) => rules.select(count))]);
+    const known = new Set<string>(rules.resolvedOptions().pluralCategories);
+    for (const key of textKeys) {
+      for (const arms of pluralArms(catalogue[key])) {
+        expect([key, [...needed].filter((arm) => !arms.includes(arm))]).toEqual([key, []]);
+        expect([key, arms.filter((arm) => !known.has(arm))]).toEqual([key, []]);
+      }
+    }
+  });
+
+  test('keep the voice: no exclamation marks, no blame, one way of speaking to a person', () => {
+    for (const key of textKeys) {
+      expect([key, catalogue[key]]).not.toEqual([key, expect.stringMatching(/[!¡！]/u)]);
+      expect([key, catalogue[key]]).not.toEqual([key, expect.stringMatching(voices[language].notSaid)]);
+    }
+  });
+
+  test('are whole: never empty, never with a space at an end, never two in a row', () => {
+    for (const key of textKeys) {
+      expect([key, catalogue[key]]).not.toEqual([key, expect.stringMatching(/^\s*$|^\s|\s$| {2}/u)]);
+    }
+  });
+
+  test('are written with the marks of print', () => {
+    for (const key of textKeys) {
+      expect([key, catalogue[key]]).not.toEqual([key, expect.stringMatching(/\.\.\.|\p{L}'\p{L}|"/u)]);
+    }
+  });
+
+  test('name the language as it names itself', () => {
+    expect(languageNames[language]).not.toBe('');
+    expect(languageNames[language]).toBe(
+      new Intl.DisplayNames(language, { type: 'language', languageDisplay: 'standard' })
+        .of(language)
+        ?.replace(/^./u, (letter) => letter.toLocaleUpperCase(language))
+    );
+  });
+});

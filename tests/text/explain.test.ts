@@ -7,9 +7,10 @@ import {
   type Finding,
   type Verdict
 } from '../../src/core/posture/verdict.ts';
+import { languages } from '../../src/core/settings/languages.ts';
 import { createText } from '../../src/text/createText.ts';
 import { formatDuration } from '../../src/text/duration.ts';
-import { explainFinding, explainVerdict } from '../../src/text/explain.ts';
+import { explainFinding, explainVerdict, formatMeasure } from '../../src/text/explain.ts';
 
 const text = createText('en-GB');
 
@@ -59,25 +60,61 @@ describe('an explanation', () => {
     expect(new Set(sentences).size).toBe(2);
   });
 
-  test('holds whole sentences for every state, measure, amount and duration', () => {
-    const finding = fc.record({
-      measure: fc.constantFrom(...measureNames),
-      amount: fc.double({ min: -60, max: 60, noNaN: true })
-    });
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...postureStates),
-        fc.array(finding, { maxLength: 3 }),
-        fc.double({ min: 0, max: 40_000, noNaN: true }),
-        (state, findings, seconds) => {
-          const { sentences } = explainVerdict(text, verdict({ state, findings, since: 0 }), seconds);
+  test.each(languages)(
+    'holds whole sentences in %s for every state, measure, amount and duration',
+    (language) => {
+      const spoken = createText(language);
+      const finding = fc.record({
+        measure: fc.constantFrom(...measureNames),
+        amount: fc.double({ min: -60, max: 60, noNaN: true })
+      });
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...postureStates),
+          fc.array(finding, { maxLength: 3 }),
+          fc.double({ min: 0, max: 40_000, noNaN: true }),
+          (state, findings, seconds) => {
+            const { title, sentences } = explainVerdict(
+              spoken,
+              verdict({ state, findings, since: 0 }),
+              seconds
+            );
 
-          expect(sentences.length).toBeGreaterThanOrEqual(1);
-          expect(sentences.length).toBeLessThanOrEqual(2);
-          for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}[^{}]*\.$/u);
-        }
-      )
-    );
+            expect(sentences.length).toBeGreaterThanOrEqual(1);
+            expect(sentences.length).toBeLessThanOrEqual(2);
+            expect(title).toMatch(/^\p{L}/u);
+            for (const sentence of sentences) expect(sentence).toMatch(/^[\p{Lu}\p{Lo}\d][^{}]*[.。]$/u);
+          }
+        )
+      );
+    }
+  );
+});
+
+describe.each(languages)('an explanation in %s', (language) => {
+  const spoken = createText(language);
+
+  test.each(measureNames)(
+    'of %s names the amount and the time, each way and with and without it',
+    (measure) => {
+      for (const amount of [-4, 4]) {
+        const finding = { measure, amount };
+        const size = formatMeasure(spoken, measure, amount);
+        const lasting = explainFinding(spoken, finding, 40);
+
+        expect(explainFinding(spoken, finding)).toContain(size);
+        expect(lasting).toContain(size);
+        expect(lasting).toContain(formatDuration(spoken, 40));
+      }
+    }
+  );
+
+  test('of each reason says what is seen and what to do', () => {
+    for (const reason of cannotTellReasons) {
+      const { sentences } = explainVerdict(spoken, verdict({ state: 'cannotTell', reason }));
+
+      expect(new Set(sentences).size).toBe(2);
+    }
   });
 });
 

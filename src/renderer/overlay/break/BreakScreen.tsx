@@ -56,8 +56,8 @@ export function BreakScreen({ scene, receivedAt }: BreakScreenProps): ReactEleme
       </p>
       <BreakActions view={view} postponeMinutes={scene.postponeMinutes} wayOut={wayOut} />
       <p className="break-hint muted fine">
-        {words.card.origin}
-        {view.actions.length > 1 ? ` · ${text('break.escape')}` : ''}
+        <span>{words.card.origin}</span>
+        {view.actions.length > 1 ? <span>{text('break.escape')}</span> : null}
       </p>
       <output className="visually-hidden">{view.half ? text('break.half') : ''}</output>
     </main>
