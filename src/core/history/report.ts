@@ -13,8 +13,23 @@ export const reportRules = {
   shortDaySeconds: 3 * 3600,
   /** Days before that make "your usual": the median of those with enough to tell. */
   usualDays: 7,
+  /** Fewer such days make no median. */
+  usualLeastDays: 3,
+  /** The day before that a day is compared with lies no further back. */
+  previousWithinDays: 14,
   /** A cause is the day's main one from this much of bad time on. */
-  mainCauseLeastSeconds: 300
+  mainCauseLeastSeconds: 300,
+  /** Sitting for longer than this without a break is a cause where posture gave none. The guide: every 30 to 60 min. */
+  longSittingSeconds: 3600,
+  /** A cause came late in the day when this share of it fell into so small a part of the judged time. */
+  lateCauseShare: 2 / 3,
+  lateJudgedShare: 1 / 2,
+  /** The trend reaches back so many weeks from the end of a week or month. */
+  trendWeeks: 8,
+  /** Days within this many points of their median are alike; a range that fell by more than the second was not steady. */
+  steadyPoints: 10,
+  steadyFallPoints: 5,
+  steadyLeastDays: 3
 } as const;
 
 /** A share of judged time, or that there was too little of it. */

@@ -1,0 +1,67 @@
+import { badStates, type BadState, cannotTellReasons, type PostureState } from '../posture/verdict.ts';
+import type { DatedSums, DaySums } from './daySums.ts';
+import { judgedSecondsOf, median, shareOf } from './judged.ts';
+import { type Counts, unwatchedReasons } from './records.ts';
+import { type Coverage, type DayTotals, reportRules } from './report.ts';
+
+/** What the sums of a day or of many mean. docs/reports.md defines every figure. */
+export function totalsOf(sums: DaySums): Omit<DayTotals, 'date' | 'short'> {
+  const { states, alerts, breaks } = sums;
+  return {
+    upright: shareOf(states.upright ?? 0, judgedSecondsOf(states)),
+    states,
+    coverage: coverageOf(sums),
+    alerts: {
+      count: alerts.count,
+      wrong: alerts.wrong,
+      medianRecoverySeconds: median(alerts.recoverySeconds)
+    },
+    longestSittingSeconds: sums.longestSittingSeconds,
+    sittingSeconds: sums.sittingSeconds,
+    movementBreaks: breaks.movement,
+    microBreaks: breaks.micro,
+    breathing: sums.breathing,
+    mainCause: mainCauseOf(sums)
+  };
+}
+
+export function dayTotalsOf({ date, sums }: DatedSums): DayTotals {
+  const totals = totalsOf(sums);
+  return { date, ...totals, short: totals.coverage.runningSeconds < reportRules.shortDaySeconds };
+}
+
+/** Bad postures with their time, the longest first. */
+export function causesOf(
+  states: Counts<PostureState>
+): readonly { readonly state: BadState; readonly seconds: number }[] {
+  return badStates
+    .map((state) => ({ state, seconds: states[state] ?? 0 }))
+    .filter(({ seconds }) => seconds > 0)
+    .toSorted((one, other) => other.seconds - one.seconds);
+}
+
+/** Every second at the desk is judged or stands under the reason why it is not. */
+function coverageOf({ runningSeconds, states, cannotTell, unwatched }: DaySums): Coverage {
+  const awaySeconds = states.away ?? 0;
+  // Both know a `starting`; to a reader it is the same.
+  const seconds = new Map<Coverage['unseen'][number]['reason'], number>();
+  for (const reason of cannotTellReasons) seconds.set(reason, cannotTell[reason] ?? 0);
+  for (const reason of unwatchedReasons) {
+    seconds.set(reason, (seconds.get(reason) ?? 0) + (unwatched[reason] ?? 0));
+  }
+  return {
+    runningSeconds: runningSeconds - awaySeconds,
+    judgedSeconds: judgedSecondsOf(states),
+    awaySeconds,
+    unseen: [...seconds]
+      .map(([reason, each]) => ({ reason, seconds: each }))
+      .filter((each) => each.seconds > 0)
+      .toSorted((one, other) => other.seconds - one.seconds)
+  };
+}
+
+function mainCauseOf({ states, longestSittingSeconds }: DaySums): DayTotals['mainCause'] {
+  const [worst] = causesOf(states);
+  if (worst !== undefined && worst.seconds >= reportRules.mainCauseLeastSeconds) return worst.state;
+  return longestSittingSeconds > reportRules.longSittingSeconds ? 'longSitting' : null;
+}

@@ -1,0 +1,25 @@
+import type { PartOfDay } from '../guide/cause.ts';
+import { tipsForReport } from '../guide/chooseTip.ts';
+import { type TipId, tipIds } from '../guide/tips.ts';
+import type { DayTotals } from './report.ts';
+
+/** A tip that a report showed, as history keeps it. */
+export type ShownTip = { readonly tipId: string; readonly date: string };
+
+/**
+ * The tips of a report. Only what was shown on days before it counts as shown, so that a report has the same tip
+ * whenever it is opened.
+ * @param date the day of the report, or the first one of a week or month
+ */
+export function reportTips(
+  mainCause: DayTotals['mainCause'],
+  date: string,
+  partOfDay: PartOfDay,
+  shown: readonly ShownTip[]
+): readonly TipId[] {
+  const recent = shown
+    .filter((tip) => tip.date < date)
+    .toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
+    .flatMap(({ tipId }) => tipIds.find((id) => id === tipId) ?? []);
+  return tipsForReport({ cause: mainCause ?? 'nothing', partOfDay, recent }).map(({ id }) => id);
+}
