@@ -33,8 +33,8 @@ export type HistoryFacts = {
 export type HistoryStore = {
   /** Takes in what happened; it is written with the next minute. */
   readonly record: (event: StoredEvent) => void;
-  /** Writes a minute and the events before it in one transaction; may be written more than once. */
-  readonly write: (minute: MinuteRecord) => void;
+  /** Writes minutes and the events before them in one transaction. The same minute may come more than once. */
+  readonly write: (minutes: readonly MinuteRecord[]) => void;
   /** Tries again to write what waits. */
   readonly flush: () => void;
   /** The rows of these local days, both included, oldest first; null while the file cannot be read. */
@@ -187,9 +187,9 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
     record: (event) => {
       if (!closed) waiting = { ...waiting, events: [...waiting.events, event] };
     },
-    write: (minute) => {
+    write: (minutes) => {
       if (closed) return;
-      waiting = { ...waiting, minutes: [...waiting.minutes, minute] };
+      waiting = { ...waiting, minutes: [...waiting.minutes, ...minutes] };
       flush();
     },
     flush,
