@@ -3,6 +3,9 @@ import { homedir, uptime } from 'node:os';
 import { join } from 'node:path';
 import { chooseLocale } from '../text/chooseLocale.ts';
 import type { PreviewFrame } from '../core/ipc/contract.ts';
+import { endingOf } from '../core/policy/moduleGates.ts';
+import { applyPolicy } from '../core/policy/applyPolicy.ts';
+import type { OverlayScene } from '../core/ipc/overlayContract.ts';
 import type { NoticeContent } from '../core/monitor/snapshot.ts';
 import type { Settings } from '../core/settings/schema.ts';
 import { disposeAll, type Disposer } from './disposer.ts';
@@ -13,7 +16,7 @@ import { overlayHandlers } from './ipc/overlayHandlers.ts';
 import { dashboardHandlers, detectorHandlers } from './ipc/windowHandlers.ts';
 import { createEffectPerformer } from './monitor/effectPerformer.ts';
 import { createMonitorService } from './monitor/monitorService.ts';
-import { createAlertNotifier } from './notifications/alertNotifier.ts';
+import { composeAlerts, reachHere } from './notifications/composeAlerts.ts';
 import { createPlacesExchange } from './places/placesExchange.ts';
 import { lockDown } from './security/lockDown.ts';
 import { createSignals, type SignalEvent } from './signals/createSignals.ts';
@@ -39,7 +42,7 @@ import { composeWellbeing } from './wellbeing/composeWellbeing.ts';
 import { keepFacts } from './wellbeing/facts.ts';
 import { createDashboardWindow } from './windows/dashboardWindow.ts';
 import { createDetectorWindow } from './windows/detectorWindow.ts';
-import { createWindowRoles } from './windows/windowRoles.ts';
+import { createWindowRoles, type RoleHolder } from './windows/windowRoles.ts';
 
 export type Composed = { readonly openDashboard: () => void; readonly dispose: Disposer };
 
@@ -60,8 +63,9 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     notice: (content: NoticeContent): void => notice(content)
   };
   const settingsFile = openSettingsFile(fileParts);
+  const chosen = applyPolicy(options.policy.first, settingsFile.choices).settings;
   const localeFor = ({ language }: Settings): string => chooseLocale(language, options.locales);
-  const { text, speak } = createSpeech(localeFor(settingsFile.settings), (words) =>
+  const { text, speak } = createSpeech(localeFor(chosen), (words) =>
     electron.Menu.setApplicationMenu(
       electron.Menu.buildFromTemplate(appMenu(platform, words, options.devServer !== null))
     )
@@ -79,12 +83,14 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
   // The monitor decides; everything below tells it what happened or carries out what it says.
   const monitor = createMonitorService({
     begin: {
-      settings: settingsFile.settings,
+      choices: settingsFile.choices,
+      policy: options.policy.first,
       pause: stateFile.pause,
       baselines: baselinesFile.baselines,
       selectedIds: baselinesFile.selectedIds,
       cameraNames: baselinesFile.cameraNames,
       locked,
+      screenReach: reachHere(platform, process.env, app.commandLine.getSwitchValue('ozone-platform')),
       demo: options.demo ? { calibrationName: text('calibrate.name.default') } : null
     },
     timers,
@@ -106,7 +112,8 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
       shortcut.use(snapshot.settings.pauseShortcut);
       nativeTheme.themeSource = snapshot.settings.theme;
       statusLog(snapshot);
-    }
+    },
+    showAlert: (alert) => alerts.desk.show(alert)
   });
   const { happened } = monitor;
 
@@ -134,12 +141,16 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     }
   });
 
+  const sendScene = (holder: RoleHolder, scene: OverlayScene): void =>
+    gateway.sendScene(holder, { ...scene, locale: monitor.snapshot().locale });
+
   // The same for breaks, breathing, check-in and pairing.
   const facts = keepFacts();
   const wellbeing = composeWellbeing({
     electron,
     options,
-    settings: settingsFile.settings,
+    settings: chosen,
+    managed: monitor.managed,
     pause: stateFile.pause,
     fileParts,
     monitor,
@@ -149,7 +160,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     facts,
     timers,
     dayTimers,
-    sendScene: (holder, scene) => gateway.sendScene(holder, { ...scene, locale: monitor.snapshot().locale }),
+    sendScene,
     openDashboard: () => dashboard.open()
   });
   const signals = createSignals({
@@ -213,11 +224,15 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     { platform, created: tray.created, ask: askProgram, timers },
     () => happened({ kind: 'ticked' })
   );
-  const notifier = createAlertNotifier({
-    isSupported: () => electron.Notification.isSupported(),
-    createNotification: (wish) => new electron.Notification(wish),
+  const alerts = composeAlerts({
+    electron,
+    options,
+    roles,
     text,
     log,
+    timers,
+    theme: () => monitor.snapshot().settings.theme,
+    sendScene,
     onAnswer: wishes.fromAlert
   });
   const shortcut = createPauseShortcut({
@@ -255,14 +270,17 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     overlay: overlayHandlers({
       ...handlerParts,
       fitCard: wellbeing.overlays.fitCard,
-      close: wellbeing.overlays.close
+      close: (contentsId) => {
+        wellbeing.overlays.close(contentsId);
+        alerts.desk.close(contentsId);
+      }
     }),
     answers: {
       dashboard: { 'snapshot:get': monitor.snapshot },
       overlay: {
         'scene:get': (contentsId) => {
           const { locale, settings } = monitor.snapshot();
-          const scene = wellbeing.overlays.sceneFor(contentsId);
+          const scene = wellbeing.overlays.sceneFor(contentsId) ?? alerts.desk.sceneFor(contentsId);
           return { ...(scene ?? { kind: 'empty', theme: settings.theme }), locale };
         }
       }
@@ -271,7 +289,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
   const perform = createEffectPerformer({
     send: gateway.send,
     detector,
-    notifier,
+    notifier: alerts.notifier,
     settingsFile,
     baselinesFile,
     places,
@@ -292,7 +310,8 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     tray.dispose,
     () => nativeTheme.removeListener('updated', restyle),
     trayAvailability.dispose,
-    notifier.dispose,
+    alerts.notifier.dispose,
+    alerts.desk.dispose,
     shortcut.dispose,
     dashboard.dispose,
     detector.dispose,
@@ -300,9 +319,15 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     watchDisplays(electron.screen, () => {
       happened({ kind: 'displaysChanged' });
       wellbeing.overlays.displaysChanged();
+      alerts.desk.displaysChanged();
     }),
     ...(platform === 'linux' ? [watchLinuxLock(readLines, log, (kind) => happened({ kind }))] : []),
     ...(fastTimers === null ? [] : [fastTimers.dispose]),
+    options.policy.follow((policy) => {
+      const before = monitor.managed();
+      happened({ kind: 'policyChanged', policy });
+      for (const event of endingOf(before, monitor.managed())) wellbeing.happened(event);
+    }),
     monitor.start(),
     wellbeing.start(),
     signals.start(hearSignal)

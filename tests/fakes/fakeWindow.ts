@@ -68,6 +68,12 @@ export class FakeWindow extends EventEmitter {
     this.fullScreen = full;
   }
 
+  ignoresMouse = false;
+
+  setIgnoreMouseEvents(ignore: boolean): void {
+    this.ignoresMouse = ignore;
+  }
+
   setBounds(bounds: FakeWindow['bounds']): void {
     this.bounds = bounds;
   }

@@ -4,7 +4,7 @@ import type { Moment } from '../../src/core/monitor/moment.ts';
 import type { AppSnapshot } from '../../src/core/monitor/snapshot.ts';
 import { snapshotOf } from '../../src/core/monitor/snapshotOf.ts';
 import { stepMonitor } from '../../src/core/monitor/stepMonitor.ts';
-import { defaultSettings } from '../../src/core/settings/defaults.ts';
+import { noPolicy } from '../../src/core/policy/policy.ts';
 import { sampleOf, type Sitter } from './sitters.ts';
 
 /** A monitor with a clock of its own that is told what happens and remembers what it asked for. */
@@ -34,12 +34,14 @@ export function runMonitor(start: Partial<MonitorStart> = {}): MonitorRun {
   const at = (): Moment => ({ epochMs: runStartMs + seconds * 1000, seconds });
   let state = startMonitor(
     {
-      settings: defaultSettings,
+      choices: {},
+      policy: noPolicy,
       pause: null,
       baselines: [],
       selectedIds: [],
       cameraNames: {},
       locked: false,
+      screenReach: 'whole',
       demo: null,
       ...start
     },

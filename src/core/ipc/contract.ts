@@ -38,6 +38,8 @@ export type Contract = {
       'camera:retry': null;
       'alert:wrong': number;
       'alert:dismiss': number;
+      /** “Show me”: play the chosen alert style for a few seconds. */
+      'alert:try': null;
       'setting:change': SettingChange;
       'notice:dismiss': number;
       'recalibration:dismiss': null;
@@ -90,6 +92,7 @@ export const channels = {
       'camera:retry',
       'alert:wrong',
       'alert:dismiss',
+      'alert:try',
       'setting:change',
       'notice:dismiss',
       'recalibration:dismiss',
@@ -127,6 +130,8 @@ export type DetectorCommand =
   | { readonly kind: 'stop' }
   | { readonly kind: 'rate'; readonly perSecond: number }
   | { readonly kind: 'preview'; readonly on: boolean }
+  /** Play the sound of an alert once; `volume` 0–1. */
+  | { readonly kind: 'chime'; readonly volume: number }
   /** Where the calibrated person sits (a pose in pixels of `width` × `height`), to choose among several people. */
   | {
       readonly kind: 'expect';

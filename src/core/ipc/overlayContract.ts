@@ -1,12 +1,14 @@
+import type { ScreenAlert } from '../alerts/alertMeans.ts';
 import type { BreakCause, BreakChoices } from '../breaks/breakEffects.ts';
 import type { BreakKind } from '../breaks/breakSettings.ts';
 import type { BreathingState } from '../breathing/breathingSession.ts';
 import type { CardId } from '../guide/breakCards.ts';
 import type { PairingOffer } from '../monitor/wellbeingSnapshot.ts';
+import type { BadState } from '../posture/verdict.ts';
 
 /**
  * What windows of the role `overlay` and main say to each other. Such a window shows one scene: a movement break on
- * every display, a small card in a corner (micro break, notice, offer), or a breathing session. It owns no truth: main
+ * every display, a small card in a corner (micro break, notice, offer), a breathing session, or the glow of an alert. It owns no truth: main
  * sends the whole scene again about once a second, changed or not, and the window counts on in between.
  */
 export type OverlayContract = {
@@ -75,7 +77,13 @@ export type OverlayTheme = 'system' | 'light' | 'dark';
 
 /** What one overlay window shows. Movement breaks are dark in either theme; the others follow `theme`. */
 export type OverlayScene = { readonly theme: OverlayTheme } & (
-  { readonly kind: 'empty' } | MovementScene | MicroScene | NoticeScene | OfferScene | BreathingScene
+  | { readonly kind: 'empty' }
+  | MovementScene
+  | MicroScene
+  | NoticeScene
+  | OfferScene
+  | BreathingScene
+  | AlertScene
 );
 
 /** A scene as it is sent: with the locale (BCP 47) that its words are in. */
@@ -122,6 +130,15 @@ export type NoticeScene = {
 /** Something that pairing offers, as a corner card; main takes it away by itself after a while. */
 export type OfferScene = { readonly kind: 'offer'; readonly offer: PairingOffer };
 
+/** A glow or dimming, in a window that fills a display, takes no focus and lets every click through. */
+export type AlertScene = {
+  readonly theme: OverlayTheme;
+  readonly kind: 'alert';
+  readonly effect: ScreenAlert;
+  /** Gives colour and pattern. */
+  readonly posture: BadState;
+};
+
 /** A breathing session, in a window that fills the display where it was begun. */
 export type BreathingScene = {
   readonly kind: 'breathing';
@@ -133,6 +150,12 @@ export type BreathingScene = {
 export type BreathingSound = { readonly on: boolean; readonly volume: number };
 
 export const defaultBreathingSound: BreathingSound = { on: false, volume: 0.5 };
+
+/**
+ * The anchor that opens the overlay's page as one that draws nothing but alerts, and nothing at all before the first:
+ * its window is transparent.
+ */
+export const throughPage = 'through';
 
 /** Size and place of a corner card's window, in density-independent pixels; the card fills it and asks for its height. */
 export const cornerCardSize = { width: 400, height: 208, tallest: 520, margin: 16 } as const;

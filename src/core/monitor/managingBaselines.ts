@@ -5,6 +5,7 @@ import type { Baseline } from '../posture/baseline.ts';
 import { belongsTo } from '../posture/baselineChoice.ts';
 import type { BadState } from '../posture/verdict.ts';
 import { activeBaseline } from '../posture/watch.ts';
+import { isModuleOff } from '../settings/managed.ts';
 import { withSelection } from './baselineSelection.ts';
 import type { BaselineEvent, MonitorStep } from './monitorEvent.ts';
 import type { MonitorState } from './monitorState.ts';
@@ -101,6 +102,7 @@ function adopt(state: MonitorState, file: string, reading: PlacesReading, at: Mo
 }
 
 function exported(state: MonitorState, id: string | null): MonitorStep {
+  if (isModuleOff(state.managed, 'export')) return only(withNotice(state, { kind: 'exportForbidden' }));
   const baselines = id === null ? state.baselines : state.baselines.filter((each) => each.id === id);
   return { state, effects: baselines.length === 0 ? [] : [{ kind: 'baselinesExported', baselines }] };
 }

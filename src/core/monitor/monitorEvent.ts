@@ -1,4 +1,5 @@
 import type { AlertsEffect } from '../alerts/alerts.ts';
+import type { AlertSituation } from '../alerts/alertSituation.ts';
 import type { Signal } from '../breaks/breakClockState.ts';
 import type { CameraDevice } from '../camera/cameraStatus.ts';
 import type { CameraReport, DetectorCommand } from '../ipc/contract.ts';
@@ -6,6 +7,8 @@ import type { PlacesReading } from '../baselines/placesFile.ts';
 import type { PoseSample } from '../pose/keypoints.ts';
 import type { Baseline } from '../posture/baseline.ts';
 import type { BadState } from '../posture/verdict.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { SettingChoices } from '../settings/managed.ts';
 import type { SettingKey, Settings } from '../settings/schema.ts';
 import type { YieldingEffect } from '../signals/yieldingState.ts';
 import type { MonitorState } from './monitorState.ts';
@@ -32,6 +35,8 @@ export type MonitorEvent =
   | { readonly kind: 'callChanged'; readonly call: Signal }
   /** Another program holds a camera. */
   | { readonly kind: 'cameraUseChanged'; readonly cameraUse: Signal }
+  /** A break or a call began or ended, say: what alerts have to know of it. */
+  | { readonly kind: 'alertSituationChanged'; readonly situation: AlertSituation }
   // The user, from window, tray, notification or shortcut.
   | { readonly kind: 'pauseStarted'; readonly choice: PauseChoice; readonly nextMorningMs: number }
   | { readonly kind: 'pauseEnded' }
@@ -47,7 +52,11 @@ export type MonitorEvent =
   | { readonly kind: 'cameraRetryAsked' }
   | { readonly kind: 'alertDismissed'; readonly id: number }
   | { readonly kind: 'alertCalledWrong'; readonly id: number }
+  /** “Show me” in the settings. */
+  | { readonly kind: 'alertTried' }
   | { readonly kind: 'settingChanged'; readonly key: SettingKey; readonly value: unknown }
+  /** Forget what the user chose for these: back to what is recommended, or built in. */
+  | { readonly kind: 'settingsReset'; readonly keys: readonly SettingKey[] }
   | { readonly kind: 'recalibrationDismissed' }
   | { readonly kind: 'previewAsked'; readonly on: boolean }
   | { readonly kind: 'dashboardShown'; readonly visible: boolean }
@@ -55,7 +64,8 @@ export type MonitorEvent =
   /** Plumbline quits: what is open is closed. */
   | { readonly kind: 'ended' }
   | { readonly kind: 'noticeRaised'; readonly content: NoticeContent }
-  | { readonly kind: 'noticeDismissed'; readonly id: number };
+  | { readonly kind: 'noticeDismissed'; readonly id: number }
+  | { readonly kind: 'policyChanged'; readonly policy: Policy };
 
 /** What the user asks for with calibrated places; ids are those of the snapshot. */
 export type BaselineEvent =
@@ -85,6 +95,10 @@ export type MonitorEffect =
   | { readonly kind: 'cameraNamesChanged'; readonly cameraNames: Readonly<Record<string, string>> }
   | { readonly kind: 'pauseChanged'; readonly pause: Pause | null }
   | { readonly kind: 'settingsChanged'; readonly settings: Settings }
+  /** To be stored: what the user set, and nothing that a policy says. */
+  | { readonly kind: 'choicesChanged'; readonly choices: SettingChoices }
+  /** A policy holds this setting; `source` is where it says so. */
+  | { readonly kind: 'settingRefused'; readonly key: SettingKey; readonly source: string }
   /** For history: the camera was somebody else's for a while. */
   | Extract<YieldingEffect, { kind: 'gapRecorded' }>;
 

@@ -1,4 +1,6 @@
+import type { ScreenReach } from '../alerts/alertMeans.ts';
 import { type AlertsState, noAlerts } from '../alerts/alerts.ts';
+import { type AlertSituation, ordinarySituation } from '../alerts/alertSituation.ts';
 import type { Signal } from '../breaks/breakClockState.ts';
 import { type CameraState, closedCamera } from '../camera/cameraMachine.ts';
 import type { CameraRest } from '../camera/cameraStatus.ts';
@@ -6,6 +8,9 @@ import type { Baseline } from '../posture/baseline.ts';
 import type { Verdict } from '../posture/verdict.ts';
 import { startWatch, type WatchState } from '../posture/watch.ts';
 import { watchSettingsFrom } from '../posture/watchSettings.ts';
+import { applyPolicy } from '../policy/applyPolicy.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Managed, SettingChoices } from '../settings/managed.ts';
 import type { Settings } from '../settings/schema.ts';
 import { startYielding, yieldReason } from '../signals/yielding.ts';
 import type { YieldingState } from '../signals/yieldingState.ts';
@@ -17,7 +22,12 @@ import type { CalibrationStatus, EngineProblem, Notice, Pause, RecalibrationReas
 
 /** Everything main knows while it runs; changed by `stepMonitor` alone, shown through `snapshotOf`. */
 export type MonitorState = {
+  /** What the user set; kept while a policy covers it. */
+  readonly choices: SettingChoices;
+  readonly policy: Policy;
+  /** What holds, from policy and choices. */
   readonly settings: Settings;
+  readonly managed: Managed;
   readonly pause: RunningPause | null;
   readonly asleep: boolean;
   readonly locked: boolean;
@@ -35,6 +45,9 @@ export type MonitorState = {
   readonly watch: WatchState;
   readonly verdict: Verdict | null;
   readonly alerts: AlertsState;
+  /** What breaks, breathing and the system's signals say about alerts; what the monitor knows itself comes on top. */
+  readonly alertSituation: AlertSituation;
+  readonly screenReach: ScreenReach;
   readonly calibration: CalibrationStatus | null;
   readonly baselines: readonly Baseline[];
   /** Chosen by hand, at most one for a camera; the other cameras choose by place and size. */
@@ -61,7 +74,8 @@ export type Told = {
 export type DemoState = { readonly calibrationName: string; readonly triesLeft: number };
 
 export type MonitorStart = {
-  readonly settings: Settings;
+  readonly choices: SettingChoices;
+  readonly policy: Policy;
   /** The pause that was under way when Plumbline last quit. */
   readonly pause: Pause | null;
   readonly baselines: readonly Baseline[];
@@ -69,6 +83,7 @@ export type MonitorStart = {
   readonly cameraNames: Readonly<Record<string, string>>;
   /** The session is locked already, as after a start at login. */
   readonly locked: boolean;
+  readonly screenReach: ScreenReach;
   readonly demo: { readonly calibrationName: string } | null;
 };
 
@@ -78,7 +93,8 @@ export const demoTries = 3;
 export const toldNothing: Told = { ratePerSecond: null, expectedFrom: undefined, preview: false };
 
 export function startMonitor(start: MonitorStart, at: Moment): MonitorState {
-  const { settings, baselines, selectedIds, cameraNames, locked } = start;
+  const { choices, policy, baselines, selectedIds, cameraNames, locked, screenReach } = start;
+  const { settings, managed } = applyPolicy(policy, choices);
   const pause = restoredPause(start.pause, at);
   const unrested = {
     settings,
@@ -93,7 +109,10 @@ export function startMonitor(start: MonitorStart, at: Moment): MonitorState {
   return {
     onBattery: 'unknown',
     yielding,
+    choices,
+    policy,
     settings,
+    managed,
     pause,
     asleep: false,
     locked,
@@ -106,6 +125,8 @@ export function startMonitor(start: MonitorStart, at: Moment): MonitorState {
     watch: startWatch({ settings: watchSettingsFrom(settings), baselines, cameraId: settings.cameraId }),
     verdict: null,
     alerts: noAlerts,
+    alertSituation: ordinarySituation,
+    screenReach,
     calibration: null,
     baselines,
     selectedIds,

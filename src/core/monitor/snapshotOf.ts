@@ -1,3 +1,4 @@
+import { trialIcon } from '../alerts/alertOnScreen.ts';
 import { cameraStatus } from '../camera/cameraMachine.ts';
 import { listBaselines } from '../baselines/listBaselines.ts';
 import { activeBaseline } from '../posture/watch.ts';
@@ -16,7 +17,9 @@ export function snapshotOf(state: MonitorState, surroundings: Surroundings, at: 
   const pause = state.pause === null ? null : { until: state.pause.until };
   return {
     at: at.epochMs,
-    icon: trayIcon({ engineProblem, pause, camera: status, verdict: state.verdict }),
+    icon:
+      trialIcon(state.alerts, state.settings) ??
+      trayIcon({ engineProblem, pause, camera: status, verdict: state.verdict }),
     camera: { status, devices: state.camera.devices },
     engineProblem,
     pause,
@@ -30,7 +33,10 @@ export function snapshotOf(state: MonitorState, surroundings: Surroundings, at: 
     recalibration: state.recalibration,
     verdict: state.verdict,
     alert: state.alerts.active,
+    screenReach: state.screenReach,
     settings: state.settings,
+    managed: state.managed,
+    policy: state.policy.report,
     notices: state.notices,
     demo: state.demo !== null,
     ...surroundings

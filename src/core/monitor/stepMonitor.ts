@@ -1,11 +1,10 @@
+import { sameSituation } from '../alerts/alertSituation.ts';
 import { type CameraEvent, stepCamera } from '../camera/cameraMachine.ts';
 import { calibrationRunning } from '../posture/watch.ts';
-import { watchSettingsFrom } from '../posture/watchSettings.ts';
-import type { SettingKey } from '../settings/schema.ts';
-import { withSetting } from '../settings/validate.ts';
 import { startCalibration, startDemoCalibration } from './calibrating.ts';
 import { type DetectorHealthEvent, stepDetectorHealth } from './detectorHealth.ts';
 import { giveAway } from './givingAway.ts';
+import { changeSettings } from './changingSettings.ts';
 import { nameCameras } from './cameraNames.ts';
 import { manageBaselines } from './managingBaselines.ts';
 import type { MonitorEvent, MonitorStep } from './monitorEvent.ts';
@@ -36,7 +35,8 @@ export function stepMonitor(state: MonitorState, event: MonitorEvent, at: Moment
   const rested = andThen(given, (next) =>
     feedCamera(next, { kind: 'restsChanged', rests: restsOf(next) }, at)
   );
-  return andThen(rested, tellDetector);
+  const told = andThen(rested, tellDetector);
+  return andThen(told, (next) => tellAlerts(next, at));
 }
 
 function handle(state: MonitorState, event: MonitorEvent, at: Moment): MonitorStep {
@@ -102,10 +102,19 @@ function handle(state: MonitorState, event: MonitorEvent, at: Moment): MonitorSt
       return retryAsked(state, at);
     case 'alertDismissed':
       return feedAlerts(state, { kind: 'dismissed', id: event.id }, at);
+    case 'alertTried':
+      return feedAlerts(state, { kind: 'tried' }, at);
+    case 'alertSituationChanged':
+      // `tellAlerts` does the rest.
+      return only({ ...state, alertSituation: event.situation });
     case 'alertCalledWrong':
       return feedAlerts(state, { kind: 'calledWrong', id: event.id }, at);
     case 'settingChanged':
-      return settingChanged(state, event.key, event.value, at);
+    case 'settingsReset':
+    case 'policyChanged':
+      return andThen(changeSettings(state, event, at), (next) =>
+        feedCamera(next, { kind: 'deviceChosen', deviceId: next.settings.cameraId }, at)
+      );
     case 'recalibrationDismissed':
       return only({ ...state, recalibration: null });
     case 'previewAsked':
@@ -128,7 +137,18 @@ function ticked(state: MonitorState, at: Moment): MonitorStep {
   const rested = timed.pause !== null && pauseIsOver(timed.pause, at) ? withPause(timed, null) : only(timed);
   const watched = andThen(rested, (next) => (isSilent(next, at) ? detectorGone(next, at) : only(next)));
   const healed = andThen(watched, (next) => feedDetectorHealth(next, { kind: 'ticked' }, at));
-  return andThen(healed, (next) => feedCamera(next, { kind: 'ticked' }, at));
+  const filmed = andThen(healed, (next) => feedCamera(next, { kind: 'ticked' }, at));
+  return andThen(filmed, (next) => feedAlerts(next, { kind: 'ticked' }, at));
+}
+
+/** What asks for quiet may have changed with any event: a setting, the battery, the day. */
+function tellAlerts(state: MonitorState, at: Moment): MonitorStep {
+  const onBattery = !state.settings.alertsOnBattery && state.onBattery === 'on';
+  const { fullScreen, quiet } = state.alertSituation;
+  const situation = { fullScreen, quiet: quiet ?? (onBattery ? 'battery' : null) } as const;
+  return sameSituation(situation, state.alerts.situation)
+    ? only(state)
+    : feedAlerts(state, { kind: 'situationChanged', situation }, at);
 }
 
 /** The camera is on and yet nothing comes: the window hangs without having crashed. */
@@ -151,21 +171,6 @@ function retryAsked(state: MonitorState, at: Moment): MonitorStep {
     return feedCamera(state, { kind: 'retryAsked' }, at);
   const gone = feedCamera({ ...state, engineProblem: null }, { kind: 'detectorGone' }, at);
   return andThen(gone, (next) => feedDetectorHealth(next, { kind: 'retryAsked' }, at));
-}
-
-function settingChanged(state: MonitorState, key: SettingKey, value: unknown, at: Moment): MonitorStep {
-  const settings = withSetting(state.settings, key, value);
-  if (settings === null || settings[key] === state.settings[key]) return only(state);
-  const changed: MonitorStep = {
-    state: { ...state, settings },
-    effects: [{ kind: 'settingsChanged', settings }]
-  };
-  const watched = andThen(changed, (next) =>
-    feedWatch(next, { kind: 'settingsChanged', t: at.seconds, settings: watchSettingsFrom(settings) }, at)
-  );
-  return andThen(watched, (next) =>
-    feedCamera(next, { kind: 'deviceChosen', deviceId: settings.cameraId }, at)
-  );
 }
 
 /** The time it took is no verdict: what was said while it ran is not said on. */

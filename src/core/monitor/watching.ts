@@ -28,7 +28,7 @@ export function feedWatch(state: MonitorState, event: WatchEvent, at: Moment): M
 
 /** Lets the alerts take in an event; "that was wrong" goes on to posture. */
 export function feedAlerts(state: MonitorState, event: AlertsEvent, at: Moment): MonitorStep {
-  const [alerts, alertEffects] = stepAlerts(state.alerts, event, state.settings, at);
+  const [alerts, alertEffects] = stepAlerts(state.alerts, event, state.settings, state.screenReach, at);
   let step: MonitorStep = { state: { ...state, alerts }, effects: [] };
   for (const effect of alertEffects) {
     step = andThen(step, (next) =>

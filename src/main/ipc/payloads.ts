@@ -153,6 +153,7 @@ export const payloadParsers = {
       'camera:retry': nothing,
       'alert:wrong': id,
       'alert:dismiss': id,
+      'alert:try': nothing,
       'setting:change': settingChange,
       'notice:dismiss': id,
       'recalibration:dismiss': nothing,

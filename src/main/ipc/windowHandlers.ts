@@ -54,6 +54,7 @@ export function dashboardHandlers({
     'camera:retry': () => happened({ kind: 'cameraRetryAsked' }),
     'alert:wrong': (id) => happened({ kind: 'alertCalledWrong', id }),
     'alert:dismiss': (id) => happened({ kind: 'alertDismissed', id }),
+    'alert:try': () => happened({ kind: 'alertTried' }),
     'setting:change': ({ key, value }) => happened({ kind: 'settingChanged', key, value }),
     'notice:dismiss': (id) => happened({ kind: 'noticeDismissed', id }),
     'recalibration:dismiss': () => happened({ kind: 'recalibrationDismissed' }),

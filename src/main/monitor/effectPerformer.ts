@@ -12,7 +12,7 @@ import type { DetectorWindow } from '../windows/detectorWindow.ts';
 export type EffectPerformerParts = {
   readonly send: Gateway['send'];
   readonly detector: Pick<DetectorWindow, 'remake'>;
-  readonly notifier: Pick<AlertNotifier, 'show' | 'withdraw'>;
+  readonly notifier: Pick<AlertNotifier, 'show' | 'withdraw' | 'showExample' | 'withdrawExample'>;
   readonly settingsFile: Pick<SettingsFile, 'save'>;
   readonly baselinesFile: Pick<BaselinesFile, 'save' | 'saveSelectedIds' | 'saveCameraNames'>;
   readonly places: Pick<PlacesExchange, 'exportPlaces'>;
@@ -24,6 +24,10 @@ export type EffectPerformerParts = {
 /** Carries out what the monitor decided. No decision is taken here. */
 export function createEffectPerformer(parts: EffectPerformerParts): (effect: MonitorEffect) => void {
   const { log } = parts;
+  /** The hidden window of the detector is always there, whatever the style. */
+  const chime = (volume: number | null): void => {
+    if (volume !== null) parts.send('detector', 'detector:command', { kind: 'chime', volume });
+  };
   return (effect) => {
     switch (effect.kind) {
       case 'detectorTold':
@@ -38,6 +42,14 @@ export function createEffectPerformer(parts: EffectPerformerParts): (effect: Mon
         return;
       case 'alertShown':
         if (effect.notify) parts.notifier.show(effect.alert);
+        chime(effect.volume);
+        return;
+      case 'alertTried':
+        if (effect.notify) parts.notifier.showExample();
+        chime(effect.volume);
+        return;
+      case 'alertTrialEnded':
+        parts.notifier.withdrawExample();
         return;
       case 'alertWithdrawn':
         parts.notifier.withdraw(effect.id);
@@ -59,7 +71,13 @@ export function createEffectPerformer(parts: EffectPerformerParts): (effect: Mon
         parts.stateFile.savePause(effect.pause);
         return;
       case 'settingsChanged':
-        parts.settingsFile.save(effect.settings);
+        // Breaks and breathing hear of it as a fact; the windows see it in the snapshot.
+        return;
+      case 'choicesChanged':
+        parts.settingsFile.save(effect.choices);
+        return;
+      case 'settingRefused':
+        log.warn(`settings: ${effect.key} is held by ${effect.source}, the change was refused`);
         return;
       case 'gapRecorded':
         parts.facts.record({ kind: 'cameraGap', gap: effect.gap });

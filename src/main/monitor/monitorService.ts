@@ -1,10 +1,13 @@
+import type { AlertOnScreen } from '../../core/alerts/alertOnScreen.ts';
 import type { MonitorEffect, MonitorEvent } from '../../core/monitor/monitorEvent.ts';
 import { cameraAllowed } from '../../core/camera/cameraMachine.ts';
 import { type MonitorStart, startMonitor } from '../../core/monitor/monitorState.ts';
 import type { AppSnapshot } from '../../core/monitor/snapshot.ts';
+import { shownAlert } from '../../core/monitor/shownAlert.ts';
 import { snapshotOf, type Surroundings } from '../../core/monitor/snapshotOf.ts';
 import { stepMonitor } from '../../core/monitor/stepMonitor.ts';
 import type { Settings } from '../../core/settings/schema.ts';
+import type { Managed } from '../../core/settings/managed.ts';
 import type { Verdict } from '../../core/posture/verdict.ts';
 import { factsOfStep, verdictNow } from '../../core/wellbeing/factsOfStep.ts';
 import type { WellbeingEvent } from '../../core/wellbeing/wellbeingEvent.ts';
@@ -15,6 +18,8 @@ import type { Timers } from '../system/timers.ts';
 export type MonitorService = {
   readonly happened: (event: MonitorEvent) => void;
   readonly snapshot: () => AppSnapshot;
+  /** What a policy decides at the moment. */
+  readonly managed: () => Managed;
   readonly cameraAllowed: () => boolean;
   /** The camera is open or being opened. */
   readonly cameraOpen: () => boolean;
@@ -37,6 +42,8 @@ export type MonitorServiceParts = {
   /** What breaks, breathing and pairing have to hear. */
   readonly tell: (fact: WellbeingEvent) => void;
   readonly publish: (snapshot: AppSnapshot) => void;
+  /** What alerts have on the screen: after each step, and so at least once a second. */
+  readonly showAlert: (alert: AlertOnScreen | null) => void;
 };
 
 export const monitorServiceRules = {
@@ -72,6 +79,8 @@ export function createMonitorService(parts: MonitorServiceParts): MonitorService
     } finally {
       handling = false;
     }
+    if (!running) return;
+    parts.showAlert(shownAlert(state, timers.now()));
     publishSoon();
   };
 
@@ -93,6 +102,7 @@ export function createMonitorService(parts: MonitorServiceParts): MonitorService
   return {
     happened,
     snapshot,
+    managed: () => state.managed,
     cameraAllowed: () => cameraAllowed(state.camera),
     cameraOpen: () => state.camera.phase.kind === 'starting' || state.camera.phase.kind === 'on',
     deserted: () => state.locked || state.asleep,
@@ -104,6 +114,7 @@ export function createMonitorService(parts: MonitorServiceParts): MonitorService
       return disposeAll([
         () => {
           running = false;
+          parts.showAlert(null);
           cancelPublish?.();
           cancelPublish = null;
           happened({ kind: 'ended' });

@@ -10,6 +10,9 @@ export type AlertNotifier = {
   readonly show: (alert: ActiveAlert) => void;
   /** Takes the notification of this alert away, if it is still up. */
   readonly withdraw: (alertId: number) => void;
+  /** Shows what an alert looks like. */
+  readonly showExample: () => void;
+  readonly withdrawExample: () => void;
   readonly dispose: Disposer;
 };
 
@@ -37,42 +40,51 @@ export type AlertNotifierParts = {
 
 export function createAlertNotifier(parts: AlertNotifierParts): AlertNotifier {
   const { text, log, onAnswer } = parts;
-  let shown: { readonly alertId: number; readonly notification: ShownNotification } | null = null;
+  let shown: { readonly alertId: number | null; readonly notification: ShownNotification } | null = null;
 
   const take = (): void => {
     shown?.notification.close();
     shown = null;
   };
 
+  /** `alertId` null: the example. */
+  const show = (alertId: number | null, options: NotificationConstructorOptions): void => {
+    take();
+    if (!parts.isSupported()) {
+      log.warn('notifications: this system shows none');
+      return;
+    }
+    const notification = parts.createNotification({ ...options, silent: true });
+    notification.on('click', () => onAnswer({ kind: 'open' }));
+    notification.on('action', ({ actionIndex }) => {
+      if (alertId === null) return;
+      onAnswer(actionIndex === 0 ? { kind: 'wrong', alertId } : { kind: 'pause' });
+    });
+    notification.on('failed', (_event, error) => log.error(`notifications: not shown (${error})`));
+    // Held until withdrawn: one that is garbage-collected loses its clicks.
+    shown = { alertId, notification };
+    notification.show();
+  };
+
   return {
     show: (alert) => {
-      take();
-      if (!parts.isSupported()) {
-        log.warn('notifications: this system shows none');
-        return;
-      }
       const { title, body } = explainVerdict(text, alert.verdict);
-      const notification = parts.createNotification({
+      show(alert.id, {
         title,
         body,
-        silent: true,
         // Where the system shows no buttons, the same is in the tray's menu and in the window.
         actions: [
           { type: 'button', text: text('alert.wrong') },
           { type: 'button', text: text('alert.pause') }
         ]
       });
-      notification.on('click', () => onAnswer({ kind: 'open' }));
-      notification.on('action', ({ actionIndex }) =>
-        onAnswer(actionIndex === 0 ? { kind: 'wrong', alertId: alert.id } : { kind: 'pause' })
-      );
-      notification.on('failed', (_event, error) => log.error(`notifications: not shown (${error})`));
-      // Held until withdrawn: one that is garbage-collected loses its clicks.
-      shown = { alertId: alert.id, notification };
-      notification.show();
     },
     withdraw: (alertId) => {
       if (shown?.alertId === alertId) take();
+    },
+    showExample: () => show(null, { title: text('alert.example.title'), body: text('alert.example.body') }),
+    withdrawExample: () => {
+      if (shown?.alertId === null) take();
     },
     dispose: take
   };

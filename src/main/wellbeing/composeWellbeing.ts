@@ -1,6 +1,8 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
 import type { MonitorService } from '../monitor/monitorService.ts';
 import type { Pause } from '../../core/monitor/snapshot.ts';
+import { isForbidden, shownParts } from '../../core/policy/moduleGates.ts';
+import type { Managed } from '../../core/settings/managed.ts';
 import type { Settings } from '../../core/settings/schema.ts';
 import type { Text } from '../../text/createText.ts';
 import { disposeAll, type Disposer } from '../disposer.ts';
@@ -23,9 +25,10 @@ export type WellbeingParts = {
   readonly electron: Pick<ElectronParts, 'BrowserWindow' | 'Notification' | 'screen'>;
   readonly options: RunOptions;
   readonly settings: Settings;
+  readonly managed: () => Managed;
   readonly pause: Pause | null;
   readonly fileParts: Omit<RecordFileParts, 'name'>;
-  readonly monitor: Pick<MonitorService, 'verdictNow' | 'refresh'>;
+  readonly monitor: Pick<MonitorService, 'happened' | 'verdictNow' | 'refresh'>;
   readonly roles: WindowRoles;
   readonly text: Text;
   readonly log: Log;
@@ -69,11 +72,13 @@ export function composeWellbeing(parts: WellbeingParts): Wellbeing {
     displays: () => electron.screen.getAllDisplays(),
     pointerDisplay: () => electron.screen.getDisplayNearestPoint(electron.screen.getCursorScreenPoint()),
     send: parts.sendScene,
-    happened: (event) => service.happened(event),
+    happened: (event) => {
+      if (!isForbidden(event, parts.managed())) service.happened(event);
+    },
     timers,
     log
   });
-  const service = createWellbeingService({
+  const service: WellbeingService = createWellbeingService({
     begin: {
       settings: parts.settings,
       pause: parts.pause,
@@ -85,11 +90,18 @@ export function composeWellbeing(parts: WellbeingParts): Wellbeing {
     timers: dayTimers,
     verdictNow: monitor.verdictNow,
     perform: createWellbeingPerformer({ text, notifier, wellbeingFile, checkInFile, facts: parts.facts }),
-    show: overlays.show,
+    show: (overlay, situation) => {
+      overlays.show(overlay);
+      monitor.happened({ kind: 'alertSituationChanged', situation });
+    },
     changed: monitor.refresh
   });
   return {
     ...service,
+    happened: (event) => {
+      if (!isForbidden(event, parts.managed())) service.happened(event);
+    },
+    snapshot: () => shownParts(service.snapshot(), parts.managed()),
     overlays,
     start: (): Disposer =>
       disposeAll([notifier.dispose, overlays.dispose, followTimeZone(timers), service.start()])

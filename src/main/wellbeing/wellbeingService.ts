@@ -1,3 +1,8 @@
+import {
+  type AlertSituation,
+  alertSituationOf,
+  ordinarySituation
+} from '../../core/alerts/alertSituation.ts';
 import type { WellbeingSnapshot } from '../../core/monitor/wellbeingSnapshot.ts';
 import type { Verdict } from '../../core/posture/verdict.ts';
 import { type Overlay, overlayOf } from '../../core/wellbeing/overlays.ts';
@@ -27,8 +32,8 @@ export type WellbeingServiceParts = {
   /** What the monitor sees now. */
   readonly verdictNow: () => Verdict | null;
   readonly perform: (effect: WellbeingEffect) => void;
-  /** What is to be on the screens: after each step, and at least once a second. */
-  readonly show: (overlay: Overlay | null) => void;
+  /** What is to be on the screens, and what alerts have to know: after each step, and at least once a second. */
+  readonly show: (overlay: Overlay | null, situation: AlertSituation) => void;
   /** Windows and tray may have something new to tell. */
   readonly changed: () => void;
 };
@@ -58,7 +63,7 @@ export function createWellbeingService(parts: WellbeingServiceParts): WellbeingS
       handling = false;
     }
     if (!running) return;
-    parts.show(overlayOf(state));
+    parts.show(overlayOf(state), alertSituationOf(state));
     parts.changed();
   };
 
@@ -80,7 +85,7 @@ export function createWellbeingService(parts: WellbeingServiceParts): WellbeingS
         running = false;
         stopTicking();
         happened({ kind: 'ended' });
-        parts.show(null);
+        parts.show(null, ordinarySituation);
       };
     }
   };

@@ -1,4 +1,5 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
+import { throughPage } from '../../core/ipc/overlayContract.ts';
 import type { Disposer } from '../disposer.ts';
 import { pageAddress } from '../security/appAddress.ts';
 import type { WindowBounds } from '../storage/stateFile.ts';
@@ -27,6 +28,7 @@ export type TopWindow = {
   setAlwaysOnTop(flag: boolean, level: 'screen-saver'): void;
   setVisibleOnAllWorkspaces(visible: boolean, options: { readonly visibleOnFullScreen: boolean }): void;
   setFullScreen(flag: boolean): void;
+  setIgnoreMouseEvents(ignore: boolean): void;
   setBounds(bounds: WindowBounds): void;
   show(): void;
   showInactive(): void;
@@ -46,8 +48,8 @@ export type OverlayWindowParts = {
 };
 
 export type OverlayWindowWish = {
-  /** `display`: fills one; `corner`: a small card. */
-  readonly layout: 'display' | 'corner';
+  /** `display`: fills one; `corner`: a small card; `through`: fills one and lets everything through, sight and clicks. */
+  readonly layout: 'display' | 'corner' | 'through';
   readonly bounds: WindowBounds;
   readonly takesFocus: boolean;
   /** It is gone without our doing, or of no use; nothing of it is left on the screen. Told at most once. */
@@ -64,6 +66,7 @@ const darkField = '#101214';
 export function openOverlayWindow(parts: OverlayWindowParts, wish: OverlayWindowWish): OverlayWindow {
   const { log, platform } = parts;
   const fills = wish.layout === 'display';
+  const through = wish.layout === 'through';
   const window = parts.createWindow({
     ...wish.bounds,
     show: false,
@@ -74,13 +77,15 @@ export function openOverlayWindow(parts: OverlayWindowParts, wish: OverlayWindow
     maximizable: false,
     fullscreenable: fills && platform === 'linux',
     // Above the menu bar of macOS, too.
-    enableLargerThanScreen: fills,
+    enableLargerThanScreen: fills || through,
     skipTaskbar: true,
     alwaysOnTop: true,
-    hasShadow: !fills,
-    roundedCorners: !fills,
+    hasShadow: !fills && !through,
+    roundedCorners: !fills && !through,
     title: 'Plumbline',
     ...(fills ? { backgroundColor: darkField } : {}),
+    // On Linux a window without focus passes by the window manager: it stays on top and off every list.
+    ...(through ? { transparent: true, backgroundColor: '#00000000', focusable: false } : {}),
     // A panel of macOS floats over full-screen programs without making Plumbline the active one.
     ...(platform === 'darwin' && !fills ? { type: 'panel' } : {}),
     webPreferences: webPreferencesFor('overlay', parts.preloadFolder, parts.developing)
@@ -115,7 +120,9 @@ export function openOverlayWindow(parts: OverlayWindowParts, wish: OverlayWindow
   window.once('ready-to-show', () => {
     if (over) return;
     window.setAlwaysOnTop(true, 'screen-saver');
-    window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
+    // An alert belongs to the desk, never over a game or a talk; breaks ask before they come over one.
+    window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: !through });
+    if (through) window.setIgnoreMouseEvents(true);
     if (wish.takesFocus) {
       window.show();
       window.focus();
@@ -125,7 +132,8 @@ export function openOverlayWindow(parts: OverlayWindowParts, wish: OverlayWindow
     // Panels of Linux desktops lie over ordinary windows, and Wayland lets no program choose its place.
     if (fills && platform === 'linux') window.setFullScreen(true);
   });
-  window.loadURL(pageAddress('overlay')).catch((error: unknown) => {
+  const page = pageAddress('overlay');
+  window.loadURL(through ? `${page}#${throughPage}` : page).catch((error: unknown) => {
     lose('crashed', `page not loaded (${errorText(error)})`);
   });
 

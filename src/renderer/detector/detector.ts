@@ -11,6 +11,8 @@ export type DetectorParts = {
   readonly startWorker: StartWorker;
   /** Seconds on a clock that never goes back. */
   readonly now: () => number;
+  /** Plays the sound of an alert; `volume` 0–1. This window is the one that is always there. */
+  readonly chime: (volume: number) => void;
 };
 
 /**
@@ -18,7 +20,7 @@ export type DetectorParts = {
  * Nothing here waits for a timer or a repaint: both are slowed down or stopped in a hidden window.
  * @returns stops everything: camera, worker, listeners
  */
-export function startDetector({ bridge, cameras, startWorker, now }: DetectorParts): () => void {
+export function startDetector({ bridge, cameras, startWorker, now, chime }: DetectorParts): () => void {
   let session = cameraOff;
   const tracks = new Map<number, CameraTrack>();
 
@@ -107,6 +109,9 @@ export function startDetector({ bridge, cameras, startWorker, now }: DetectorPar
       case 'preview':
       case 'expect':
         worker.wish(command);
+        return;
+      case 'chime':
+        chime(command.volume);
     }
   };
 

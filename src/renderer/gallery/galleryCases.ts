@@ -14,7 +14,9 @@ import {
   type PostureState,
   type Verdict
 } from '../../core/posture/verdict.ts';
+import { noPolicy } from '../../core/policy/policy.ts';
 import { defaultSettings } from '../../core/settings/defaults.ts';
+import { unmanaged } from '../../core/settings/managed.ts';
 import { wellbeingCases } from './wellbeingCases.ts';
 
 const now = Date.UTC(2026, 10, 19, 13, 20);
@@ -68,7 +70,10 @@ const usual: AppSnapshot = {
   recalibration: null,
   verdict: uprightVerdict,
   alert: null,
+  screenReach: 'whole',
   settings: defaultSettings,
+  managed: unmanaged,
+  policy: noPolicy.report,
   notices: [],
   demo: false,
   trayAvailable: true,

@@ -1,3 +1,4 @@
+import { throughPage } from '../../core/ipc/overlayContract.ts';
 import { settingsSchema } from '../../core/settings/schema.ts';
 import { pseudoLocales } from '../../text/pseudoLocale.ts';
 import { startDashboard } from '../dashboard/startDashboard.tsx';
@@ -25,6 +26,8 @@ if (snapshot !== undefined) {
   startDashboard(galleryBridge({ ...snapshot, locale, settings }), locale);
 } else if (content !== undefined) {
   const pace = Number(query.get('pace') ?? 1);
+  // As main opens the windows of alerts.
+  if (content.kind === 'alert') window.location.hash = throughPage;
   startOverlay(overlayGalleryBridge({ ...content, theme }, locale, pace, query.has('silent')), locale);
 } else {
   listCases({ case: [...galleryCases.keys()], overlay: [...overlayCases.keys()] });

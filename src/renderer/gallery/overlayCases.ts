@@ -7,6 +7,7 @@ import {
   type MovementScene,
   type OverlayScene
 } from '../../core/ipc/overlayContract.ts';
+import { badStates } from '../../core/posture/verdict.ts';
 
 const movement: MovementScene = {
   kind: 'movement',
@@ -62,6 +63,8 @@ type SceneContent = OverlayScene extends infer Scene
 /** Every scene of an overlay, by name. */
 export const overlayCases: ReadonlyMap<string, SceneContent> = new Map<string, SceneContent>([
   ['empty', { kind: 'empty' }],
+  ...badStates.map((posture) => [`glow-${posture}`, { kind: 'alert', effect: 'glow', posture }] as const),
+  ['dim', { kind: 'alert', effect: 'dim', posture: 'slouch' }],
   ...breakCards.map(({ id }) => [`movement-${id}`, { ...movement, card: id }] as const),
   ...breakCards.map(({ id }) => [`micro-${id}`, { ...micro, card: id }] as const),
   ['movement', movement],

@@ -73,6 +73,7 @@ function aged(scene: OverlayScene, seconds: number, now: number): OverlayScene {
       return stepped(scene, { kind: 'ticked' }, now);
     case 'empty':
     case 'offer':
+    case 'alert':
       return scene;
     default:
       return scene satisfies never;

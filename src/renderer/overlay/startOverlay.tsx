@@ -9,6 +9,8 @@ import { steadySeconds } from './clock/steadyClock.ts';
 import { OverlayContext } from './overlayContext.ts';
 import { createSceneStore, type SceneStore } from './scene/sceneStore.ts';
 import { leave } from './shell/leave.ts';
+import { throughPage } from '../../core/ipc/overlayContract.ts';
+import { AlertOverlay } from './glow/AlertOverlay.tsx';
 import { Overlay } from './shell/Overlay.tsx';
 import { SafetyNet } from './shell/SafetyNet.tsx';
 
@@ -48,7 +50,7 @@ function Page({ bridge, store, firstLocale }: PageProps): ReactElement {
   const text = useSpokenText(locale);
   return (
     <OverlayContext value={{ text, bridge, store }}>
-      <Overlay />
+      {window.location.hash === `#${throughPage}` ? <AlertOverlay /> : <Overlay />}
     </OverlayContext>
   );
 }

@@ -14,7 +14,9 @@ function performed(effect: MonitorEffect): readonly unknown[] {
     detector: { remake: () => void done.push('remake') },
     notifier: {
       show: (shown) => void done.push(['show', shown.id]),
-      withdraw: (id) => void done.push(['withdraw', id])
+      withdraw: (id) => void done.push(['withdraw', id]),
+      showExample: () => void done.push('example'),
+      withdrawExample: () => void done.push('example over')
     },
     settingsFile: { save: (settings) => void done.push(['settings', settings]) },
     baselinesFile: {
@@ -34,7 +36,13 @@ describe('the effects of the monitor', () => {
   it.each<readonly [MonitorEffect, unknown]>([
     [{ kind: 'detectorTold', command: { kind: 'stop' } }, ['detector', 'detector:command', { kind: 'stop' }]],
     [{ kind: 'detectorRemade' }, 'remake'],
-    [{ kind: 'alertShown', alert, notify: true }, ['show', 4]],
+    [{ kind: 'alertShown', alert, notify: true, volume: null }, ['show', 4]],
+    [
+      { kind: 'alertShown', alert, notify: false, volume: 0.4 },
+      ['detector', 'detector:command', { kind: 'chime', volume: 0.4 }]
+    ],
+    [{ kind: 'alertTried', notify: true, volume: null }, 'example'],
+    [{ kind: 'alertTrialEnded' }, 'example over'],
     [{ kind: 'alertWithdrawn', id: 4, recovered: true }, ['withdraw', 4]],
     [{ kind: 'baselinesChanged', baselines: [] }, ['baselines', []]],
     [{ kind: 'selectionChanged', selectedIds: ['sit'] }, ['selected', ['sit']]],
@@ -51,6 +59,6 @@ describe('the effects of the monitor', () => {
   });
 
   it('an alert that is not to notify shows no notification', () => {
-    expect(performed({ kind: 'alertShown', alert, notify: false })).toEqual([]);
+    expect(performed({ kind: 'alertShown', alert, notify: false, volume: null })).toEqual([]);
   });
 });

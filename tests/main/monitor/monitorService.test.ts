@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { AlertOnScreen } from '../../../src/core/alerts/alertOnScreen.ts';
 import type { MonitorEffect } from '../../../src/core/monitor/monitorEvent.ts';
 import type { WellbeingEvent } from '../../../src/core/wellbeing/wellbeingEvent.ts';
 import type { AppSnapshot } from '../../../src/core/monitor/snapshot.ts';
-import { defaultSettings } from '../../../src/core/settings/defaults.ts';
+import { noPolicy } from '../../../src/core/policy/policy.ts';
 import {
   createMonitorService,
   type MonitorService,
@@ -16,14 +17,17 @@ function service(onEffect: (effect: MonitorEffect, monitor: MonitorService) => v
   const published: AppSnapshot[] = [];
   const performed: MonitorEffect[] = [];
   const told: WellbeingEvent[] = [];
+  const onScreen: (AlertOnScreen | null)[] = [];
   const monitor: MonitorService = createMonitorService({
     begin: {
-      settings: defaultSettings,
+      choices: {},
+      policy: noPolicy,
       pause: null,
       baselines: [],
       selectedIds: [],
       cameraNames: {},
       locked: false,
+      screenReach: 'whole',
       demo: null
     },
     timers,
@@ -33,9 +37,10 @@ function service(onEffect: (effect: MonitorEffect, monitor: MonitorService) => v
       onEffect(effect, monitor);
     },
     tell: (fact) => void told.push(fact),
-    publish: (snapshot) => void published.push(snapshot)
+    publish: (snapshot) => void published.push(snapshot),
+    showAlert: (alert) => void onScreen.push(alert)
   });
-  return { monitor, timers, published, performed, told };
+  return { monitor, timers, published, performed, told, onScreen };
 }
 
 describe('the monitor service', () => {

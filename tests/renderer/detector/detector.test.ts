@@ -9,6 +9,7 @@ type Sent = { readonly channel: SendChannel<'detector'>; readonly payload: unkno
 let cameras: ReturnType<typeof createFakeCameras>;
 let workers: ReturnType<typeof createFakeWorkers>;
 let sent: Sent[];
+let chimes: number[];
 let command: (command: DetectorCommand) => void;
 let dispose: () => void;
 
@@ -42,11 +43,13 @@ beforeEach(async () => {
   cameras = createFakeCameras();
   workers = createFakeWorkers();
   sent = [];
+  chimes = [];
   dispose = startDetector({
     bridge: fakeBridge(),
     cameras: cameras.source,
     startWorker: workers.start,
-    now: () => 0
+    now: () => 0,
+    chime: (volume) => void chimes.push(volume)
   });
   await settled();
 });
@@ -208,4 +211,12 @@ test('the end of the window lets go of everything', async () => {
   expect(cameras.live()).toEqual([]);
   expect(workers.running()).toEqual([]);
   expect(cameras.listening()).toBe(false);
+});
+
+describe('the sound of an alert', () => {
+  test('is played when main asks for it, with the camera off as well', async () => {
+    command({ kind: 'chime', volume: 0.5 });
+    await settled();
+    expect([chimes, workers.workers]).toEqual([[0.5], []]);
+  });
 });

@@ -36,6 +36,8 @@ export function Overlay(): ReactElement {
 function Scene({ received: { scene, receivedAt } }: { readonly received: ReceivedScene }): ReactElement {
   switch (scene.kind) {
     case 'empty':
+    case 'alert':
+      // Alerts have windows and a page of their own kind: `AlertOverlay`.
       return <main className="overlay overlay-empty" />;
     case 'movement':
       // Another break is another screen, with its own focus and announcements.
