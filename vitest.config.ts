@@ -1,12 +1,15 @@
 import { resolve } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Tests that run the pose model or score recordings: seconds each. `npm test` has them, `npm run check` does not. */
-const recordings = [
+/** What takes seconds each: the pose model, scoring recordings, simulated weeks. `npm test` has it, `npm run check` does not. */
+const thorough = [
   'tests/engine/poseEngine.test.ts',
   'tests/replay/{demoClip,poseCommand,replayCommand,video}.test.ts',
-  'tests/replay/accuracy/accuracy.test.ts'
+  'tests/replay/accuracy/accuracy.test.ts',
+  'tests/core/breaks/workingWeek.test.ts'
 ];
+/** Run in both projects: as a sample in `unit`, in full in `thorough`. */
+const sampled = ['tests/core/breaks/invariants.test.ts'];
 
 // electron-store imports `electron`, whose npm package would try to download the binary.
 const shared = {
@@ -16,16 +19,30 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // Vitest would leave one core free, which is half of a machine with two.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           ...shared,
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: [...configDefaults.exclude, ...recordings]
+          exclude: [...configDefaults.exclude, ...thorough],
+          provide: { randomSequences: 300 },
+          // Loading the same modules for each of some 200 files takes longer than the tests. They share no state: what a
+          // test changes outside of itself (TZ, a global) it puts back. In processes, as threads cannot set TZ.
+          isolate: false,
+          pool: 'forks'
         }
       },
-      { test: { ...shared, name: 'recordings', include: recordings } }
+      {
+        test: {
+          ...shared,
+          name: 'thorough',
+          include: [...thorough, ...sampled],
+          provide: { randomSequences: 10_000 }
+        }
+      }
     ]
   }
 });

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import type { BreakClockState } from '../../../src/core/breaks/breakClockState.ts';
 import { cameraRestsOf } from '../../../src/core/breaks/breakOutlook.ts';
 import { breakRules } from '../../../src/core/breaks/breakRules.ts';
@@ -9,6 +9,9 @@ import { insideWorkingHours } from '../../../src/core/breaks/workingHours.ts';
 import type { Desk } from './desk.ts';
 import { createDesk, upright } from './desk.ts';
 import { happenings, sent, someSettings, timePasses, underWay, withoutHindrance } from './happenings.ts';
+
+/** Ten thousand in full; a sample of them while somebody works (`vitest.config.ts`). */
+const sequences = inject('randomSequences');
 
 /** Millions of these run: a plain check, where `expect` would take most of the time. */
 function must(holds: boolean, what: string): void {
@@ -125,7 +128,7 @@ describe('whatever happens, in whatever order', () => {
             begun.set(kind, (begun.get(kind) ?? 0) + 1);
           }
         }),
-        { numRuns: 10_000 }
+        { numRuns: sequences }
       );
       // Sequences in which hardly a break comes would prove nothing.
       for (const kind of [
@@ -137,7 +140,7 @@ describe('whatever happens, in whatever order', () => {
       ]) {
         expect([kind, begun.get(kind) ?? 0]).toEqual([
           kind,
-          expect.toSatisfy((count: number) => count > 500)
+          expect.toSatisfy((count: number) => count > sequences / 30)
         ]);
       }
     }
@@ -163,7 +166,7 @@ describe('whatever happens, in whatever order', () => {
 
           expect(desk.count('breakEnded')).toBeGreaterThan(before);
         }),
-        { numRuns: 300 }
+        { numRuns: sequences / 25 }
       );
     }
   );
@@ -194,7 +197,7 @@ describe('whatever happens, in whatever order', () => {
           expect(desk.state.cycle.timers).toEqual(before);
           expect(desk.count('breakStarted') + desk.count('noticeShown')).toBe(shownBefore);
         }),
-        { numRuns: 500 }
+        { numRuns: sequences / 20 }
       );
     }
   );
@@ -218,7 +221,7 @@ describe('whatever happens, in whatever order', () => {
             }
           }
         }),
-        { numRuns: 1000 }
+        { numRuns: sequences / 10 }
       );
     }
   );
