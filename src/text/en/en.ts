@@ -11,11 +11,15 @@ import { guideEn } from './guide.ts';
 import { historyEn } from './history.ts';
 import { measuresEn } from './measures.ts';
 import { noticesEn } from './notices.ts';
+import { onboardingEn } from './onboarding.ts';
 import { placesEn } from './places.ts';
 import { policyEn } from './policy.ts';
 import { postureEn } from './posture.ts';
+import { privacyEn } from './privacy.ts';
 import { sensitivityEn } from './sensitivity.ts';
 import { settingsEn } from './settings.ts';
+import { settingsScreenEn } from './settingsScreen.ts';
+import { setupCheckEn } from './setupCheck.ts';
 import { trayEn } from './tray.ts';
 
 /**
@@ -36,10 +40,14 @@ export const en = {
   ...historyEn,
   ...measuresEn,
   ...noticesEn,
+  ...onboardingEn,
   ...placesEn,
   ...policyEn,
   ...postureEn,
+  ...privacyEn,
   ...sensitivityEn,
   ...settingsEn,
+  ...settingsScreenEn,
+  ...setupCheckEn,
   ...trayEn
 } as const;

@@ -1,0 +1,47 @@
+/** The check of camera and seat: what is seen, and what would help. */
+export const setupCheckEn = {
+  'check.title': 'How the camera sees you',
+  'check.allGood': 'All of it is in good order.',
+  'check.good': 'Good',
+  'check.better': 'Could be better',
+  'check.unseen': 'Not seen yet',
+  'check.waiting': 'Sit as you usually do and look at the screen.',
+  'check.nobody': 'I cannot see anybody yet. Sit in front of the camera, with your face in the picture.',
+  'check.company': 'I see several people. Be alone in the picture for a moment.',
+
+  'check.shoulders': 'Shoulders',
+  'check.shoulders.good': 'Both are in the picture.',
+  'check.shoulders.cut': 'They are partly outside the picture.',
+  'check.shoulders.cut.do': 'Tilt the camera down a little, or move back.',
+  'check.shoulders.unclear': 'I cannot make them out.',
+  'check.shoulders.unclear.do':
+    'Something may hide them: a scarf, long hair, or a coat in the colour of your chair.',
+  'check.distance': 'Distance',
+  'check.distance.good': 'About {distance} from the camera.',
+  'check.distance.near': 'You sit close, about {distance} from the camera.',
+  'check.distance.near.do': 'Sit back and stretch out an arm: your fingertips should just reach the screen.',
+  'check.distance.far': 'You sit far away, about {distance} from the camera.',
+  'check.distance.far.do': 'Bring camera or chair nearer; the finer the picture, the surer I am.',
+  'check.height': 'Camera height',
+  'check.height.good': 'About level with your eyes.',
+  'check.height.low': 'The camera looks up at you, as most laptops do.',
+  'check.height.low.do':
+    'I can work with that. A stand or a few books would bring camera and screen up to your eyes, and your head with them.',
+  'check.height.high': 'The camera looks down at you from high up.',
+  'check.height.high.do': 'Place it at the upper edge of your screen, or bring it down by a hand’s width.',
+  'check.angle': 'Angle',
+  'check.angle.good': 'The camera faces you.',
+  'check.angle.aside': 'The camera sees you from the side.',
+  'check.angle.aside.do':
+    'I can work with that. It gets surer when the camera stands above the screen you look at.',
+  'check.angle.farAside': 'The camera sees you too much from the side.',
+  'check.angle.farAside.do': 'Move it to the screen you look at most, or choose another camera.',
+  'check.light': 'Light',
+  'check.light.good': 'I can see you well.',
+  'check.light.dim': 'It is dim.',
+  'check.light.dim.do': 'Switch on a lamp in front of you or open the blinds.',
+  'check.light.glaring': 'The picture is very bright.',
+  'check.light.glaring.do': 'Turn the camera away from the window or lamp.',
+  'check.light.unclear': 'Your face is hard to make out.',
+  'check.light.unclear.do': 'Light from the front helps, and so does a clean lens.'
+} as const;
