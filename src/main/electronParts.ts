@@ -1,5 +1,6 @@
 import type * as Electron from 'electron';
 import type { TrialOptions } from './cli/commandLine.ts';
+import type { FollowedPolicy } from './policy/followPolicy.ts';
 
 /** The members of Electron that the app is built from; everything else of main gets what it needs from here. */
 export type ElectronParts = Pick<
@@ -34,6 +35,8 @@ export type RunOptions = {
   readonly runArguments: readonly string[];
   /** The dev server, only while developing. */
   readonly devServer: URL | null;
+  /** The policy of this computer as it stood at the start, and how to hear of changes. */
+  readonly policy: FollowedPolicy;
   /** What a trial run lets happen sooner, or pretends; a packaged app knows none. */
   readonly trial: TrialOptions;
   readonly folders: {

@@ -24,6 +24,8 @@ import { pseudoLocales } from '../text/pseudoLocale.ts';
 import { noTrial, readCommandLine } from './cli/commandLine.ts';
 import { compose } from './compose.ts';
 import { type Demo, prepareDemo } from './demo/prepareDemo.ts';
+import { followPolicy } from './policy/followPolicy.ts';
+import { systemPolicy } from './policy/systemPolicy.ts';
 import { createLog, type Log } from './system/log.ts';
 import { openLogFile } from './system/logFile.ts';
 import { systemTimers } from './system/timers.ts';
@@ -34,6 +36,7 @@ import { askPortalForShortcuts, playAsCamera, quietChromium } from './security/s
 const appUserModelId = 'app.plumbline.Plumbline';
 
 const wishes = readCommandLine(process.argv.slice(1));
+const trial = app.isPackaged ? noTrial : wishes.trial;
 const resources = app.isPackaged ? process.resourcesPath : join(import.meta.dirname, '..', '..', 'resources');
 
 if (wishes.version) {
@@ -70,7 +73,11 @@ function run(): void {
 }
 
 async function start(log: Log, demo: Demo | null): Promise<void> {
-  await app.whenReady();
+  // Known before anything is opened that it may forbid.
+  const [policy] = await Promise.all([
+    followPolicy(systemPolicy(process.platform, process.env, trial.policyFile), systemTimers, log),
+    app.whenReady()
+  ]);
   const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
 
   const { openDashboard, dispose } = compose(
@@ -97,7 +104,8 @@ async function start(log: Log, demo: Demo | null): Promise<void> {
       desktop: process.env['XDG_CURRENT_DESKTOP'] ?? '',
       demo: demo !== null,
       hidden: wishes.hidden,
-      trial: app.isPackaged ? noTrial : wishes.trial,
+      trial,
+      policy,
       runArguments: process.argv.slice(1),
       devServer: devServer === undefined ? null : new URL(devServer),
       folders: {
@@ -124,7 +132,7 @@ async function start(log: Log, demo: Demo | null): Promise<void> {
 
 /** The user's own languages, which may be ones that Chromium does not have. */
 function systemLocales(): readonly string[] {
-  const { pseudoLocale } = app.isPackaged ? noTrial : wishes.trial;
+  const { pseudoLocale } = trial;
   return pseudoLocale === null
     ? [...app.getPreferredSystemLanguages(), app.getLocale()]
     : [pseudoLocales[pseudoLocale]];

@@ -1,5 +1,6 @@
 import { isWorkingHours } from '../breaks/workingHours.ts';
 import { defaultSettings } from './defaults.ts';
+import type { SettingChoices } from './managed.ts';
 import type { SettingDescriptor, SettingKey, Settings } from './schema.ts';
 import { settingsSchema } from './schema.ts';
 
@@ -7,6 +8,8 @@ import { settingsSchema } from './schema.ts';
 export type CheckedSettings = {
   /** Every setting: the record's value where it is valid, the default elsewhere. */
   readonly settings: Settings;
+  /** The record's valid values alone. */
+  readonly choices: SettingChoices;
   /** Keys of the schema whose value was not valid. */
   readonly invalid: readonly SettingKey[];
   /** Keys that this version does not know: a newer version's, to be kept where they are. */
@@ -44,7 +47,12 @@ export function checkSettings(record: Readonly<Record<string, unknown>>): Checke
     if (changed === null) invalid.push(key);
     else settings = changed;
   }
-  return { settings, invalid, unknown };
+  const choices: SettingChoices = Object.fromEntries(
+    Object.entries(settings).filter(
+      ([key]) => isSettingKey(key) && Object.hasOwn(record, key) && !invalid.includes(key)
+    )
+  );
+  return { settings, choices, invalid, unknown };
 }
 
 function fits(descriptor: SettingDescriptor, value: unknown): boolean {

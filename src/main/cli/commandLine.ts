@@ -19,9 +19,11 @@ export type TrialOptions = {
   readonly systemRoot: string;
   /** `--pseudo-locale=accented` or `=mirrored`: where the language is the system's, a made-up one is spoken. */
   readonly pseudoLocale: PseudoLocale | null;
+  /** `--policy-file=<file>`: the policy is read there and nowhere else; empty: where the system keeps it. */
+  readonly policyFile: string;
 };
 
-export const noTrial: TrialOptions = { clockRate: 1, systemRoot: '', pseudoLocale: null };
+export const noTrial: TrialOptions = { clockRate: 1, systemRoot: '', pseudoLocale: null, policyFile: '' };
 
 /** Faster than this a second holds more ticks than a slow machine gets done. */
 const fastestClockRate = 120;
@@ -37,7 +39,8 @@ export function readCommandLine(args: readonly string[]): CommandLineWishes {
       hidden: { type: 'boolean' },
       'clock-rate': { type: 'string' },
       'system-root': { type: 'string' },
-      'pseudo-locale': { type: 'string' }
+      'pseudo-locale': { type: 'string' },
+      'policy-file': { type: 'string' }
     }
   });
   return {
@@ -47,7 +50,8 @@ export function readCommandLine(args: readonly string[]): CommandLineWishes {
     trial: {
       clockRate: clockRateFrom(values['clock-rate']),
       systemRoot: textFrom(values['system-root']),
-      pseudoLocale: pseudoLocaleFrom(values['pseudo-locale'])
+      pseudoLocale: pseudoLocaleFrom(values['pseudo-locale']),
+      policyFile: textFrom(values['policy-file'])
     }
   };
 }

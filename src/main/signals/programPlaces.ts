@@ -5,6 +5,7 @@ export type ProgramName =
   | 'gsettings'
   | 'osascript'
   | 'pactl'
+  | 'plutil'
   | 'pmset'
   | 'powershell'
   | 'pw-dump'

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { MonitorEffect } from '../../../src/core/monitor/monitorEvent.ts';
-import { defaultSettings } from '../../../src/core/settings/defaults.ts';
 import { cameraOn, runMonitor, watchingMonitor } from '../../fakes/monitorRun.ts';
 import { uprightSitter } from '../../fakes/sitters.ts';
 
@@ -48,7 +47,7 @@ describe('the camera in a call', () => {
   });
 
   it('stays open for those who want to be watched in calls, and at once when they say so', () => {
-    const run = watchingMonitor(uprightSitter, { settings: { ...defaultSettings, watchInCalls: true } });
+    const run = watchingMonitor(uprightSitter, { choices: { watchInCalls: true } });
     run.happened({ kind: 'callChanged', call: 'on' });
     expect(run.snapshot().camera.status).toMatchObject({ kind: 'on' });
     run.happened({ kind: 'settingChanged', key: 'watchInCalls', value: false });

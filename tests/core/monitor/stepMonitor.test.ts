@@ -311,6 +311,7 @@ describe('the monitor and settings', () => {
     run.happened({ kind: 'settingChanged', key: 'theme', value: 'pink' });
     run.happened({ kind: 'settingChanged', key: 'slouchDelaySeconds', value: 1 });
     expect(run.effects()).toEqual([
+      { kind: 'choicesChanged', choices: { theme: 'dark' } },
       { kind: 'settingsChanged', settings: { ...defaultSettings, theme: 'dark' } }
     ]);
   });

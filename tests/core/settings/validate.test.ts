@@ -57,6 +57,7 @@ describe('settings from outside', () => {
     expect(withSetting(defaultSettings, key, value)).toBeNull();
     expect(checkSettings({ [key]: value })).toEqual({
       settings: defaultSettings,
+      choices: {},
       invalid: [key],
       unknown: []
     });

@@ -50,14 +50,14 @@ describe('the demo', () => {
 
   it('begins with settings that are valid and show the states soon', () => {
     const { userData } = prepared(false);
-    const { settings } = openSettingsFile({
+    const { choices } = openSettingsFile({
       folder: userData,
       log: heardLog(),
       notice: (notice) => expect.unreachable(notice.kind),
       now: () => 0
     });
-    expect(settings).toMatchObject(demoSettings);
-    expect(settings.slouchDelaySeconds).toBe(5);
+    expect(choices).toEqual(demoSettings);
+    expect(choices.slouchDelaySeconds).toBe(5);
     expect(checkSettings(demoSettings)).toMatchObject({ invalid: [], unknown: [] });
   });
 

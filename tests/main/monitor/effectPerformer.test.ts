@@ -18,7 +18,7 @@ function performed(effect: MonitorEffect): readonly unknown[] {
       showExample: () => void done.push('example'),
       withdrawExample: () => void done.push('example over')
     },
-    settingsFile: { save: (settings) => void done.push(['settings', settings]) },
+    settingsFile: { save: (choices) => void done.push(['choices', choices]) },
     baselinesFile: {
       save: (baselines) => void done.push(['baselines', baselines]),
       saveSelectedIds: (ids) => void done.push(['selected', ids]),
@@ -53,9 +53,13 @@ describe('the effects of the monitor', () => {
       { kind: 'gapRecorded', gap: { reason: 'call', fromMs: 0, toMs: 60_000, seconds: 60 } },
       { kind: 'cameraGap', gap: { reason: 'call', fromMs: 0, toMs: 60_000, seconds: 60 } }
     ],
-    [{ kind: 'settingsChanged', settings: defaultSettings }, ['settings', defaultSettings]]
+    [{ kind: 'choicesChanged', choices: { theme: 'dark' } }, ['choices', { theme: 'dark' }]]
   ])('%o is carried out', (effect, done) => {
     expect(performed(effect)).toEqual([done]);
+  });
+
+  it('writes no setting of a policy into the user’s file', () => {
+    expect(performed({ kind: 'settingsChanged', settings: defaultSettings })).toEqual([]);
   });
 
   it('an alert that is not to notify shows no notification', () => {

@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { NoticeContent } from '../../../src/core/monitor/snapshot.ts';
-import { defaultSettings } from '../../../src/core/settings/defaults.ts';
 import { openSettingsFile } from '../../../src/main/storage/settingsFile.ts';
 import { heardLog } from '../../fakes/heardLog.ts';
 import { temporaryFolder } from '../../fakes/temporaryFolder.ts';
@@ -25,28 +24,34 @@ function opened(stored?: unknown, folder = temporaryFolder()) {
 }
 
 describe('the settings file', () => {
-  it('holds the defaults until something is changed', () => {
-    expect(opened().file.settings).toEqual(defaultSettings);
+  it('holds no choice until something is changed', () => {
+    expect(opened().file.choices).toEqual({});
   });
 
   it('gives back after a restart what was saved', () => {
     const { file, folder } = opened();
-    const changed = { ...defaultSettings, theme: 'dark', slouchDelaySeconds: 30 } as const;
+    const changed = { theme: 'dark', slouchDelaySeconds: 30 } as const;
     file.save(changed);
-    expect(opened(undefined, folder).file.settings).toEqual(changed);
+    expect(opened(undefined, folder).file.choices).toEqual(changed);
   });
 
   it('writes only what the user changed, so that better defaults reach everybody', () => {
     const { file, onDisk } = opened();
-    file.save({ ...defaultSettings, theme: 'dark' });
+    file.save({ theme: 'dark' });
     expect(onDisk()).toEqual({ theme: 'dark' });
-    file.save(defaultSettings);
-    expect(onDisk()).toEqual({ theme: defaultSettings.theme });
+    file.save({ theme: 'dark', slouchDelaySeconds: 30 });
+    expect(onDisk()).toEqual({ theme: 'dark', slouchDelaySeconds: 30 });
+  });
+
+  it('forgets a choice that was taken back', () => {
+    const { file, onDisk } = opened({ theme: 'dark', slouchDelaySeconds: 30 });
+    file.save({ slouchDelaySeconds: 30 });
+    expect(onDisk()).toEqual({ slouchDelaySeconds: 30 });
   });
 
   it('puts an invalid value back to its default, keeps the others and a copy of the file', () => {
     const { file, folder, notices, onDisk } = opened({ theme: 'dark', slouchDelaySeconds: -4 });
-    expect(file.settings).toEqual({ ...defaultSettings, theme: 'dark' });
+    expect(file.choices).toEqual({ theme: 'dark' });
     expect(notices).toMatchObject([
       { kind: 'valuesReset', file: 'settings.json', keys: ['slouchDelaySeconds'] }
     ]);
@@ -59,7 +64,7 @@ describe('the settings file', () => {
 
   it('leaves the settings of a newer version in the file', () => {
     const { file, notices, onDisk } = opened({ theme: 'dark', breakEveryMinutes: 45 });
-    file.save({ ...file.settings, theme: 'light' });
+    file.save({ ...file.choices, theme: 'light' });
     expect(onDisk()).toEqual({ theme: 'light', breakEveryMinutes: 45 });
     expect(notices).toEqual([]);
   });
