@@ -2,6 +2,7 @@ import { addDays } from './calendar.ts';
 import { areComparable, type DatedSums, type DaySums } from './daySums.ts';
 import { judgedSecondsOf, knownShare, median, pointsBetween, shareOf } from './judged.ts';
 import { type DayReport, reportRules } from './report.ts';
+import { textOrder } from './textOrder.ts';
 
 /** The share upright of these sums, or null where there was too little to tell. */
 export function shareUpright({ states }: DaySums): number | null {
@@ -15,7 +16,7 @@ export function comparisonOf(day: DatedSums, earlier: readonly DatedSums[]): Day
   const since = addDays(day.date, -reportRules.previousWithinDays);
   const shares = earlier
     .filter(({ date, sums }) => date >= since && date < day.date && areComparable(day.sums, sums))
-    .toSorted((one, other) => (one.date < other.date ? -1 : 1))
+    .toSorted((one, other) => textOrder(one.date, other.date))
     .flatMap(({ date, sums }) => {
       const known = shareUpright(sums);
       return known === null ? [] : [{ date, share: known }];

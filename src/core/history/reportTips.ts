@@ -2,6 +2,7 @@ import type { PartOfDay } from '../guide/cause.ts';
 import { tipsForReport } from '../guide/chooseTip.ts';
 import { type TipId, tipIds } from '../guide/tips.ts';
 import type { DayTotals } from './report.ts';
+import { textOrder } from './textOrder.ts';
 
 /** A tip that a report showed, as history keeps it. */
 export type ShownTip = { readonly tipId: string; readonly date: string };
@@ -19,7 +20,7 @@ export function reportTips(
 ): readonly TipId[] {
   const recent = shown
     .filter((tip) => tip.date < date)
-    .toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
+    .toSorted((one, other) => textOrder(one.date, other.date))
     .flatMap(({ tipId }) => tipIds.find((id) => id === tipId) ?? []);
   return tipsForReport({ cause: mainCause ?? 'nothing', partOfDay, recent }).map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 import type { HistoryEvent } from './records.ts';
 import type { RibbonMark } from './report.ts';
+import { textOrder } from './textOrder.ts';
 
 type Outcome = Extract<RibbonMark, { readonly kind: 'break' }>['outcome'];
 
@@ -7,7 +8,7 @@ type Outcome = Extract<RibbonMark, { readonly kind: 'break' }>['outcome'];
 export function ribbonMarks(events: readonly HistoryEvent[]): readonly RibbonMark[] {
   return events
     .flatMap((event) => markOf(event) ?? [])
-    .toSorted((one, other) => one.minute - other.minute || (nameOf(one) < nameOf(other) ? -1 : 1));
+    .toSorted((one, other) => one.minute - other.minute || textOrder(nameOf(one), nameOf(other)));
 }
 
 function markOf(event: HistoryEvent): RibbonMark | null {
