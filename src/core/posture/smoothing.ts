@@ -74,23 +74,26 @@ export function medianShoulders(shoulders: readonly ShoulderShape[]): ShoulderSh
   };
 }
 
-/** Only the newest looks, when they agree on a posture that the ones before did not show. */
+/**
+ * Only the newest looks, when they show a posture that the ones before did not: one look that is far from all before, or two
+ * that agree with each other.
+ */
 function afterStep(looks: SmoothingWindow): SmoothingWindow {
   const newest = looks.at(-1);
   if (newest === undefined) return looks;
+  const { agree, agreeSize, differ, differSize, clear } = stepDetection;
+  const before = medianLook(looks.slice(0, -1));
+  if (before !== null && differs(newest.shape, before.shape, clear * differ, clear * differSize)) {
+    return [newest];
+  }
   const fresh = looks.filter(
     ({ t }, index) => t >= newest.t - stepDetection.seconds || index >= looks.length - 2
   );
-  const older = looks.slice(0, looks.length - fresh.length);
-  if (older.length === 0) return looks;
-  const before = medianLook(older);
-  const agree = fresh.every(
-    ({ shape }) => !differs(shape, newest.shape, stepDetection.agree, stepDetection.agreeSize)
-  );
-  const moved =
-    before !== null &&
-    fresh.every(({ shape }) => differs(shape, before.shape, stepDetection.differ, stepDetection.differSize));
-  return agree && moved ? fresh : looks;
+  const earlier = medianLook(looks.slice(0, looks.length - fresh.length));
+  if (earlier === null) return looks;
+  const settled = fresh.every(({ shape }) => !differs(shape, newest.shape, agree, agreeSize));
+  const moved = fresh.every(({ shape }) => differs(shape, earlier.shape, differ, differSize));
+  return settled && moved ? fresh : looks;
 }
 
 /** Whether two looks are further apart than `place` (ear spans) or `size` (log of widths). */

@@ -3,7 +3,7 @@ import { loosen } from '../../../src/core/posture/feedback.ts';
 import { stepRule } from '../../../src/core/posture/thresholds.ts';
 import { badStates } from '../../../src/core/posture/verdict.ts';
 import { onsetSeconds, strengthShift, watchSettingsFrom } from '../../../src/core/posture/watchSettings.ts';
-import { hold, slouching } from './sitter.ts';
+import { hold, slouching, upright } from './sitter.ts';
 import { alerts, baselineOf, calibrated, quickSettings, run, watch } from './watching.ts';
 
 describe('"that was wrong"', () => {
@@ -46,7 +46,7 @@ describe('"that was wrong"', () => {
   });
 
   it('about something that was not bad changes nothing', () => {
-    const calm = watch(calibrated(), hold(slouching, 0, 1));
+    const calm = watch(calibrated(), hold(upright, 0, 1));
     const first = calm.effects.flatMap((effect) => (effect.kind === 'judged' ? [effect.verdict] : []))[0];
     if (first === undefined) throw new Error('Nothing was judged.');
     expect(run(calm.state, [{ kind: 'alertWasWrong', t: 1, verdict: first }])).toEqual({
