@@ -2,6 +2,7 @@ import type { PairingOffer } from '../core/monitor/wellbeingSnapshot.ts';
 import { tips } from '../core/guide/tips.ts';
 import { describeBreathingButton, describeBreathingOffer } from './breathingWords.ts';
 import type { Text } from './createText.ts';
+import { formatDuration } from './duration.ts';
 import { describeTip } from './guideWords.ts';
 
 /** An offer of the pairing rules: what it is, and its buttons. A tip is all there; it has nothing to accept. */
@@ -29,6 +30,14 @@ export function describeOffer(text: Text, offer: PairingOffer): OfferWords {
       const { headline, todo, origin } = describeTip(text, tip);
       return { title: headline, body: todo, origin, accept: null, decline: text('offer.tip.close') };
     }
+    case 'heldBreak':
+      return {
+        title: text('offer.heldBreak'),
+        body: text('offer.heldBreak.sat', { duration: formatDuration(text, offer.sittingSeconds) }),
+        origin: null,
+        accept: text('breaks.ask'),
+        decline: text('offer.heldBreak.notNow')
+      };
     default:
       return offer satisfies never;
   }

@@ -30,7 +30,10 @@ function freezeReason({ pause, presence }: BreakClockState, insideHours: boolean
   return insideHours ? null : 'outsideHours';
 }
 
-/** `unknown` holds nothing back: where a system does not tell, breaks would otherwise never come. */
+/**
+ * `unknown` holds nothing back: where a system does not tell, breaks would otherwise never come. The strongest first:
+ * over full screen alone a card may offer a break, in a call or with do-not-disturb on it may not.
+ */
 function holdReason({
   call,
   fullScreen,
@@ -40,6 +43,6 @@ function holdReason({
 }: BreakClockState): HoldReason | null {
   if (occupation !== null) return 'occupied';
   if (settings.holdInCalls && call === 'on') return 'call';
-  if (settings.holdInFullScreen && fullScreen === 'on') return 'fullScreen';
-  return settings.holdInDoNotDisturb && doNotDisturb === 'on' ? 'doNotDisturb' : null;
+  if (settings.holdInDoNotDisturb && doNotDisturb === 'on') return 'doNotDisturb';
+  return settings.holdInFullScreen && fullScreen === 'on' ? 'fullScreen' : null;
 }

@@ -55,6 +55,8 @@ export type BreakCycle = {
     readonly reason: HoldReason;
     readonly heldSeconds: number;
     readonly releasedSeconds: number;
+    /** Of work by keyboard or mouse while full screen held a movement break back, since a card last offered it. */
+    readonly workedSeconds: number;
   } | null;
   /**
    * What the absence under way has counted as so far. A micro break is written down only when the absence ends without

@@ -102,6 +102,8 @@ export type CycleEffect =
       /** When the movement break that was held back comes, or null when there is none. */
       readonly movementInSeconds: number | null;
     }
+  /** Full screen is worked in for so long that the break it holds back is offered, to begin when it suits. */
+  | { readonly kind: 'heldBreakOffered'; readonly sittingSeconds: number }
   | { readonly kind: 'recorded'; readonly fact: BreakFact };
 
 export function recorded(

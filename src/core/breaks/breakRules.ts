@@ -27,6 +27,12 @@ export const breakRules = {
   releaseSeconds: 20,
   /** From the summary after a call to the movement break that the call held back. */
   afterHoldSeconds: 120,
+  /**
+   * Full screen that is worked in, and not watched or shown: with a movement break held back by it, so many seconds of
+   * keyboard or mouse bring a card that offers the break, and as many again the next one. A film has none of them and a
+   * talk few (a slide every half minute: about a tenth of its time); at a keyboard it is some twenty-five minutes.
+   */
+  fullScreenWorkSeconds: 900,
   /** A break whose overlay crashed is offered once more, this much later; a second crash gives it up. */
   overlayRetrySeconds: 300,
   overlayLossesSurvived: 1,

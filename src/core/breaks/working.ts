@@ -50,10 +50,23 @@ function heldOn(
   conditions: BreakConditions
 ): CycleStep {
   const [quiet, effects] = withdrawn(cycle);
-  const heldSeconds = (quiet.held?.heldSeconds ?? 0) + seconds;
-  const held: BreakCycle = { ...quiet, held: { reason, heldSeconds, releasedSeconds: 0 } };
-  const [next, more] = dueRecorded(held, dueKinds(held, conditions), conditions);
-  return [next, [...effects, ...more]];
+  const due = dueKinds(quiet, conditions);
+  const isWork = reason === 'fullScreen' && conditions.typing && due.includes('movement');
+  const workedSeconds = (quiet.held?.workedSeconds ?? 0) + (isWork ? seconds : 0);
+  const isOffered = workedSeconds >= breakRules.fullScreenWorkSeconds;
+  const held: BreakCycle = {
+    ...quiet,
+    held: {
+      reason,
+      heldSeconds: (quiet.held?.heldSeconds ?? 0) + seconds,
+      releasedSeconds: 0,
+      workedSeconds: isOffered ? 0 : workedSeconds
+    }
+  };
+  const [next, more] = dueRecorded(held, due, conditions);
+  const { sittingSeconds } = next;
+  const offered: readonly CycleEffect[] = isOffered ? [{ kind: 'heldBreakOffered', sittingSeconds }] : [];
+  return [next, [...effects, ...more, ...offered]];
 }
 
 function released(cycle: BreakCycle, seconds: number, conditions: BreakConditions): CycleStep {

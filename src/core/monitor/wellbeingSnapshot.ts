@@ -39,7 +39,8 @@ export type CheckInSnapshot = {
   readonly weekly: boolean;
 };
 
-/** An offer of the pairing rules; a tip comes with the one that was chosen for it. */
+/** An offer of the pairing rules, with the tip that was chosen for it, or a break that full screen holds back. */
 export type PairingOffer =
   | { readonly offer: 'breathing'; readonly ruleId: BreathingOffer }
-  | { readonly offer: 'workstationTip'; readonly tipId: TipId };
+  | { readonly offer: 'workstationTip'; readonly tipId: TipId }
+  | { readonly offer: 'heldBreak'; readonly sittingSeconds: number };

@@ -6,7 +6,7 @@ import { stepBreathing } from '../breathing/breathingSession.ts';
 import { type CheckInEffect, type CheckInEvent, stepCheckIn } from '../checkIn/checkIn.ts';
 import { breathingWishFrom } from '../settings/breathingSettings.ts';
 import { withNextCard } from './breakCards.ts';
-import { withOffer } from './offers.ts';
+import { withHeldBreak, withOffer } from './offers.ts';
 import type { WellbeingEffect, WellbeingState, WellbeingStep } from './wellbeingState.ts';
 import { andThen, only, wellbeingRules } from './wellbeingState.ts';
 
@@ -44,6 +44,8 @@ function afterClock(state: WellbeingState, effect: BreakClockEffect, at: Reading
   switch (effect.kind) {
     case 'recorded':
       return { state, effects: [{ kind: 'recorded', fact: { kind: 'break', fact: effect.fact } }] };
+    case 'heldBreakOffered':
+      return only(withHeldBreak(state, effect, at));
     case 'breakStarted':
       return withNextCard(state, effect.breakKind, effect.cause);
     case 'breakEnded':

@@ -1,9 +1,11 @@
+import { breakOutlook } from '../breaks/breakOutlook.ts';
+import type { CycleEffect } from '../breaks/breakEffects.ts';
 import type { Reading } from '../breaks/localTime.ts';
 import { breathingOffers } from '../guide/breathingSteps.ts';
 import { tipOn } from '../guide/chooseTip.ts';
 import type { PairingOffer } from '../monitor/wellbeingSnapshot.ts';
 import type { PairingEffect } from '../pairing/pairingState.ts';
-import type { WellbeingEffect, WellbeingState, WellbeingStep } from './wellbeingState.ts';
+import type { StandingOffer, WellbeingEffect, WellbeingState, WellbeingStep } from './wellbeingState.ts';
 import { only, wellbeingRules } from './wellbeingState.ts';
 
 /** Takes up what the pairing rules offer; a newer offer of the same kind takes the place of the older one. */
@@ -31,16 +33,32 @@ export function withOffer(
   };
 }
 
+/** Offers the movement break that full screen holds back. */
+export function withHeldBreak(
+  state: WellbeingState,
+  { sittingSeconds }: Extract<CycleEffect, { readonly kind: 'heldBreakOffered' }>,
+  at: Reading
+): WellbeingState {
+  return standing(state, { offer: 'heldBreak', sittingSeconds }, at);
+}
+
 export function withoutOffer(state: WellbeingState, kind: PairingOffer['offer']): WellbeingState {
   if (!state.offers.some(({ offer }) => offer.offer === kind)) return state;
   return { ...state, offers: state.offers.filter(({ offer }) => offer.offer !== kind) };
 }
 
-/** An offer that nobody took up goes by itself. */
+/** Whether full screen, and nothing weightier, holds breaks back. */
+export function isHeldByFullScreen({ clock }: WellbeingState): boolean {
+  const outlook = breakOutlook(clock);
+  return outlook.kind === 'held' && outlook.why === 'fullScreen';
+}
+
+/** An offer that nobody took up goes by itself, that of a break as soon as full screen holds it back no more. */
 export function withoutOldOffers(state: WellbeingState, at: Reading): WellbeingState {
   const { offerKeptSeconds } = wellbeingRules;
-  const isKept = ({ sinceSeconds }: WellbeingState['offers'][number]): boolean =>
-    at.seconds - sinceSeconds < offerKeptSeconds;
+  const isKept = ({ offer, sinceSeconds }: StandingOffer): boolean =>
+    at.seconds - sinceSeconds < offerKeptSeconds &&
+    (offer.offer !== 'heldBreak' || isHeldByFullScreen(state));
   return state.offers.every(isKept) ? state : { ...state, offers: state.offers.filter(isKept) };
 }
 

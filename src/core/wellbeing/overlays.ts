@@ -2,7 +2,7 @@ import { breakOutlook } from '../breaks/breakOutlook.ts';
 import type { RestingPhase } from '../breaks/breakCycle.ts';
 import type { OverlayScene } from '../ipc/overlayContract.ts';
 import { breathingSoundFrom } from '../settings/breathingSettings.ts';
-import { offerOnCard } from './offers.ts';
+import { isHeldByFullScreen, offerOnCard } from './offers.ts';
 import type { WellbeingEvent } from './wellbeingEvent.ts';
 import type { WellbeingState } from './wellbeingState.ts';
 
@@ -108,7 +108,8 @@ function breathingOverlay(
 /** Not in a call, a pause or an empty room: there the window still has it for a while. */
 function offerOverlay(state: WellbeingState): Overlay | null {
   const offer = offerOnCard(state);
-  if (offer === null || breakOutlook(state.clock).kind !== 'counting') return null;
+  const fits = offer?.offer === 'heldBreak' ? isHeldByFullScreen(state) : isCounting(state);
+  if (offer === null || !fits) return null;
   const dismissed = { kind: 'offerDismissed', offer: offer.offer } as const;
   return {
     kind: 'corner',
@@ -116,4 +117,8 @@ function offerOverlay(state: WellbeingState): Overlay | null {
     lost: { closed: dismissed, crashed: dismissed },
     scene: { kind: 'offer', theme: state.settings.theme, offer }
   };
+}
+
+function isCounting({ clock }: WellbeingState): boolean {
+  return breakOutlook(clock).kind === 'counting';
 }

@@ -120,7 +120,11 @@ function breathingBegun(state: WellbeingState, at: Reading): WellbeingStep {
 function offerTaken(state: WellbeingState, kind: PairingOffer['offer'] | null, at: Reading): WellbeingStep {
   if (kind === null) return only(state);
   const next = withoutOffer(state, kind);
-  return kind === 'breathing' && next !== state ? breathingBegun(next, at) : only(next);
+  if (next === state) return only(state);
+  if (kind === 'breathing') return breathingBegun(next, at);
+  return kind === 'heldBreak'
+    ? feedClock(next, { kind: 'breakAsked', breakKind: 'movement' }, at)
+    : only(next);
 }
 
 /** A call begins, or Plumbline quits: what was breathed counts, and the screen is free at once. */

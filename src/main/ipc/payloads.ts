@@ -94,7 +94,7 @@ const checkInAnswer = z.strictObject({
   harder: z.array(z.enum(symptoms)).max(symptoms.length),
   signs: z.array(z.enum(careSigns)).max(careSigns.length)
 });
-const offer = z.enum(['breathing', 'workstationTip']);
+const offer = z.enum(['breathing', 'workstationTip', 'heldBreak']);
 
 const minuteOfDay = z.number().int().nonnegative().lt(minutesPerDay);
 const workingHours = z

@@ -85,6 +85,7 @@ export const overlayCases: ReadonlyMap<string, SceneContent> = new Map<string, S
   ['notice-typing', { ...notice, secondsLeft: 0, waitingForTypingPause: true }],
   ['offer-breathing', { kind: 'offer', offer: { offer: 'breathing', ruleId: 'alertsOfferBreathing' } }],
   ['offer-tip', { kind: 'offer', offer: { offer: 'workstationTip', tipId: 'screenAtEyeLevel' } }],
+  ['offer-heldBreak', { kind: 'offer', offer: { offer: 'heldBreak', sittingSeconds: 4260 } }],
   ...Object.entries(moments).map(
     ([phase, elapsedSeconds]) => [`breathing-${phase}`, breathing(elapsedSeconds)] as const
   ),

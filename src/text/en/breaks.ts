@@ -26,6 +26,9 @@ export const breaksEn = {
   'coming.waiting': 'A break, when you pause in typing',
   'offer.breathing': 'A moment to breathe',
   'offer.tip.close': 'Close',
+  'offer.heldBreak': 'A break when it suits you',
+  'offer.heldBreak.sat': 'You have sat for {duration}. Over full screen no break begins by itself.',
+  'offer.heldBreak.notNow': 'Not now',
   'overlay.stranded': 'Plumbline has nothing to show here any more. This screen closes by itself.',
   'overlay.close': 'Close now',
 

@@ -1,10 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { breakRules } from '../../../src/core/breaks/breakRules.ts';
 import type { BreakClockEvent } from '../../../src/core/breaks/breakClockState.ts';
-import { createDesk, emptyChair, microOnly, movementOnly, withoutCamera } from './desk.ts';
+import {
+  createDesk,
+  emptyChair,
+  idleFor,
+  idleWithoutCamera,
+  microOnly,
+  movementOnly,
+  reading,
+  type SceneAt,
+  wayland,
+  withoutCamera
+} from './desk.ts';
 
 const quick = { ...movementOnly, waitForTypingPause: false } as const;
 const { releaseSeconds, afterHoldSeconds } = breakRules;
+const slides: SceneAt = (second) => ({ posture: 'upright', idle: idleFor(second % 30) });
 const call = (state: 'on' | 'off' | 'unknown'): BreakClockEvent => ({ kind: 'callChanged', call: state });
 
 const holds = [
@@ -146,6 +158,61 @@ describe('a call', () => {
 
     expect(desk.passUntil('breakEnded', 300)).toBe(180);
   });
+});
+
+describe('full screen that is worked in all day', () => {
+  const inFullScreen = () => createDesk().send({ kind: 'fullScreenChanged', fullScreen: 'on' });
+  const { fullScreenWorkSeconds } = breakRules;
+
+  test('offers the break it holds back, after a quarter of an hour at keyboard or mouse, and again after each further one', () => {
+    const desk = inFullScreen();
+    desk.passMinutes(8 * 60);
+
+    const offered = desk.log.filter(({ effect }) => effect.kind === 'heldBreakOffered');
+    // At the desk that types in twelve of twenty seconds, and a few more that count as typing.
+    const first = (offered[0]?.trueSeconds ?? 0) - 45 * 60;
+    expect(first).toBeGreaterThanOrEqual(fullScreenWorkSeconds);
+    expect(first).toBeLessThan(2 * fullScreenWorkSeconds);
+    const apart = offered
+      .slice(1)
+      .map(({ trueSeconds }, index) => trueSeconds - (offered[index]?.trueSeconds ?? 0));
+    expect(apart.length).toBeGreaterThan(12);
+    expect(Math.min(...apart)).toBeGreaterThanOrEqual(fullScreenWorkSeconds);
+    expect([desk.count('noticeShown'), desk.count('breakStarted')]).toEqual([0, 0]);
+  });
+
+  test('lets the break begin when the person says so, and then counts anew', () => {
+    const desk = inFullScreen();
+    desk.passUntil('heldBreakOffered', 2 * 3600);
+    desk.send({ kind: 'breakAsked', breakKind: 'movement' });
+    expect(desk.passUntil('breakEnded', 300)).toBe(180);
+
+    expect(desk.passUntil('heldBreakOffered', 2 * 3600)).toBeGreaterThan(45 * 60 + fullScreenWorkSeconds);
+  });
+
+  test.each([
+    ['a film', idleWithoutCamera],
+    ['a text that is read', reading],
+    ['a talk with a slide every half minute', slides],
+    ['somebody whose hands nobody can tell of', () => ({ posture: null, idle: wayland(0) })]
+  ] as const)('is left alone in %s', (_name, scene) => {
+    const desk = inFullScreen();
+
+    desk.passMinutes(120, scene);
+
+    expect(desk.count('heldBreakOffered')).toBe(0);
+  });
+
+  test.each([call('on'), { kind: 'doNotDisturbChanged', doNotDisturb: 'on' } as const])(
+    'is left alone in a call and while do-not-disturb is on: %o',
+    (event) => {
+      const desk = inFullScreen().send(event);
+
+      desk.passMinutes(240);
+
+      expect(desk.log.filter(({ effect }) => effect.kind !== 'recorded')).toEqual([]);
+    }
+  );
 });
 
 describe('full screen', () => {

@@ -88,6 +88,7 @@ function holdsOverAll(desk: Desk): void {
         must(running === null && !noticed, 'a summary over a break');
         break;
       case 'offered':
+      case 'heldBreakOffered':
         must(running === null && !noticed, 'an offer over a break');
         break;
       case 'movementBroughtForward':

@@ -215,6 +215,53 @@ describe('what pairing offers', () => {
   });
 });
 
+describe('a break that full screen holds back', () => {
+  const offered = (): WellbeingRun => {
+    const run = runWellbeing(onlyMovement);
+    run.happened({ kind: 'fullScreenChanged', fullScreen: 'on' });
+    for (let second = 0; second < 7200 && run.overlay() === null; second += 1) {
+      run.happened({
+        kind: 'idleRead',
+        idle: { kind: 'known', seconds: Math.max(0, (second % 20) - 11), source: 'trusted' }
+      });
+      run.sit(1);
+    }
+    return run;
+  };
+
+  it('is offered in the corner to somebody who works there, and begins when it is taken', () => {
+    const run = offered();
+    expect(run.overlay()).toMatchObject({
+      kind: 'corner',
+      scene: { kind: 'offer', offer: { offer: 'heldBreak' } }
+    });
+    run.happened({ kind: 'offerTaken', offer: null });
+    expect(run.overlay()).toMatchObject({ kind: 'everyDisplay', main: { cause: 'asked' } });
+    expect(run.state().offers).toEqual([]);
+  });
+
+  it('is put away by a click, by a minute, and by whatever else keeps quiet', () => {
+    for (const end of [
+      (run: WellbeingRun) => run.happened({ kind: 'offerDismissed', offer: null }),
+      (run: WellbeingRun) => run.sit(wellbeingRules.offerCardSeconds),
+      (run: WellbeingRun) => run.happened({ kind: 'callChanged', call: 'on' }),
+      (run: WellbeingRun) => run.happened({ kind: 'doNotDisturbChanged', doNotDisturb: 'on' })
+    ]) {
+      const run = offered();
+      expect(run.overlay()).not.toBeNull();
+      end(run);
+      expect(run.overlay()).toBeNull();
+    }
+  });
+
+  it('is no offer any more when full screen is left', () => {
+    const run = offered();
+    run.happened({ kind: 'fullScreenChanged', fullScreen: 'off' });
+    run.sit(1);
+    expect(wellbeingSnapshotOf(run.state()).offers).toEqual([]);
+  });
+});
+
 describe('the weekly check-in', () => {
   const answer = { discomfort: 4, harder: [], signs: ['tingling'] } as const;
 
