@@ -15,6 +15,24 @@ test('says a new state once, and not how long it lasts', () => {
   ]);
 });
 
+test('says neither how long a state lasts nor how long it is until the next break', () => {
+  expect(
+    spoken(
+      'Plumbline: Upright · Short break in 20 min',
+      'Plumbline: Upright for 1 s · Short break in 20 min',
+      'Plumbline: Upright for 2 s · Short break in 19 min',
+      'Plumbline: Upright for 9 s · Stand up in 10 min',
+      'Plumbline: Slouching for 1 s · Stand up in 10 min',
+      'Plumbline: Slouching for 2 s',
+      'Plumbline: Paused'
+    )
+  ).toEqual([
+    'tray: Plumbline: Upright · Short break in 20 min',
+    'tray: Plumbline: Slouching for 1 s · Stand up in 10 min',
+    'tray: Plumbline: Paused'
+  ]);
+});
+
 test('tells states apart that begin alike', () => {
   expect(spoken("Can't tell", "Can't tell: too dark", "Can't tell")).toHaveLength(3);
 });

@@ -40,13 +40,19 @@ function oneLine(text: string): string {
 }
 
 /**
- * A tooltip that only counts on is not news: "Upright", "Upright for 1 s" and "Upright for 2 s" are one state. Told by
- * the words before the first number, whatever their language.
+ * A tooltip that only counts on is not news: "Upright", "Upright for 1 s" and "Upright for 2 s · Short break in 20 min"
+ * are one state. What follows a dot only goes along; the state itself is told by the words before its first number,
+ * whatever their language.
  */
 function isSameState(before: string, after: string): boolean {
-  const [first, second] = [beforeNumber(before), beforeNumber(after)];
-  if (first === second) return true;
-  return (second !== after && second.startsWith(before)) || (first !== before && first.startsWith(after));
+  const [first, second] = [stateOf(before), stateOf(after)];
+  const [start, next] = [beforeNumber(first), beforeNumber(second)];
+  if (start === next) return true;
+  return (next !== second && next.startsWith(first)) || (start !== first && start.startsWith(second));
+}
+
+function stateOf(tooltip: string): string {
+  return tooltip.split(' · ', 1).join('');
 }
 
 function beforeNumber(text: string): string {
