@@ -5,9 +5,10 @@ import { BreatheScreen } from './breathe/BreatheScreen.tsx';
 import { CalibrateScreen } from './calibrate/CalibrateScreen.tsx';
 import { CheckInScreen } from './checkIn/CheckInScreen.tsx';
 import { NowScreen } from './now/NowScreen.tsx';
+import { PolicyScreen } from './policy/PolicyScreen.tsx';
 import { SettingsScreen } from './settings/SettingsScreen.tsx';
 
-export type ScreenName = 'now' | 'breathe' | 'checkIn' | 'calibrate' | 'settings' | 'about';
+export type ScreenName = 'now' | 'breathe' | 'checkIn' | 'calibrate' | 'settings' | 'about' | 'policy';
 
 export type ScreenProps = {
   readonly snapshot: AppSnapshot;
@@ -19,6 +20,8 @@ type Screen = {
   readonly Screen: ComponentType<ScreenProps>;
   /** The part of the snapshot without which there is nothing to show. */
   readonly needs?: 'breathing' | 'checkIn';
+  /** Reached from another screen, which the navigation then shows as the open one. */
+  readonly under?: ScreenName;
 };
 
 /** The screens in the order of the navigation; a new screen is a line here and a `screen.<name>` text. */
@@ -28,10 +31,21 @@ const screens: readonly Screen[] = [
   { name: 'checkIn', Screen: CheckInScreen, needs: 'checkIn' },
   { name: 'calibrate', Screen: CalibrateScreen },
   { name: 'settings', Screen: SettingsScreen },
-  { name: 'about', Screen: AboutScreen }
+  { name: 'about', Screen: AboutScreen },
+  { name: 'policy', Screen: PolicyScreen, under: 'settings' }
 ];
 
 /** The screens that main provides for; before the first snapshot those that need nothing of it. */
 export function shownScreens(snapshot: AppSnapshot | null): readonly Screen[] {
   return screens.filter(({ needs }) => needs === undefined || snapshot?.[needs] !== undefined);
+}
+
+/** The screens that the navigation lists. */
+export function listedScreens(snapshot: AppSnapshot | null): readonly Screen[] {
+  return shownScreens(snapshot).filter(({ under }) => under === undefined);
+}
+
+/** The listed screen to which an open one belongs. */
+export function listedNameOf(screen: ScreenName): ScreenName {
+  return screens.find(({ name }) => name === screen)?.under ?? screen;
 }

@@ -1,4 +1,60 @@
 /** Managed by an organisation: the policy page, and the reasons it gives elsewhere. */
 export const policyEn = {
-  'policy.exportForbidden': 'Your organisation does not allow Plumbline to write files for others to read.'
+  'screen.policy': 'Policy',
+  'policy.title': 'Managed by your organisation',
+  'policy.intro':
+    'Your organisation decides some of the settings. It can turn parts of Plumbline off and keep less than you would. It cannot turn the camera on, keep more than you want, see what Plumbline knows about you, or stop you from pausing, quitting and deleting.',
+  'policy.none': 'No policy on this computer',
+  'policy.none.intro': 'All settings are yours. If an organisation managed Plumbline here, it would say so.',
+  'policy.open': 'See the policy',
+  'policy.about': 'Policy',
+  'policy.about.none': 'No organisation manages Plumbline on this computer.',
+  'policy.about.some': 'Your organisation decides some of the settings.',
+  'policy.exportForbidden': 'Your organisation does not let Plumbline write files for others to read.',
+
+  'policy.off': 'Turned off',
+  'policy.off.camera': 'Watching with the camera',
+  'policy.off.export': 'Writing files for others to read',
+  'policy.off.postureAlerts': 'Alerts about posture',
+  'policy.off.breaks': 'Breaks',
+  'policy.off.breathing': 'Breathing sessions',
+  'policy.off.checkIn': 'Check-ins',
+  'policy.off.history': 'Keeping a history',
+
+  'policy.values': 'What the policy says',
+  'policy.values.none': 'Nothing could be read.',
+  'policy.values.value': 'Value',
+  'policy.values.place': 'Found in',
+  'policy.tier.enforced': 'Enforced',
+  'policy.tier.recommended': 'Recommended',
+  'policy.outcome.inForce': 'In force.',
+  'policy.outcome.chosen': 'Not in force: you chose {value}.',
+  'policy.outcome.limit': 'In force: you may choose less, not more.',
+  'policy.outcome.overruled': 'Not in force: {place} comes first.',
+  'policy.outcome.ignored': 'Not in force.',
+  'policy.outcome.private': 'It cannot be read, so the most private value holds.',
+  'policy.fault.unknownKey': 'This version of Plumbline knows no policy of this name.',
+  'policy.fault.wrongType': 'The policy takes another kind of value.',
+  'policy.fault.outOfRange': 'The value lies outside the allowed range.',
+  'policy.fault.notAChoice': 'The value is none of the choices.',
+  'policy.fault.wrongTier': 'The policy does not exist in this tier.',
+  'policy.fault.belowFloor': 'A policy can turn this off or down, never on or up.',
+
+  'policy.places': 'Where policies are read',
+  'policy.places.order': 'The upper place comes first.',
+  'policy.place.nothing': 'Nothing there.',
+  'policy.place.values': 'Read.',
+  'policy.place.refused': 'Not used.',
+  'policy.place.closed':
+    'As this policy may forbid them, the camera, the history, check-ins and writing files stay off until it can be read.',
+  'policy.refusal.notOwnedByRoot': 'The file does not belong to the administrator.',
+  'policy.refusal.writableByOthers': 'Others than the administrator can write to the file.',
+  'policy.refusal.folderNotOwnedByRoot': 'The folder of the file does not belong to the administrator.',
+  'policy.refusal.folderWritableByOthers':
+    'Others than the administrator can write to the folder of the file.',
+  'policy.refusal.linkLeadsOut': 'The file or its folder is a link that leads elsewhere.',
+  'policy.refusal.notAFile': 'It is not a file.',
+  'policy.refusal.tooLarge': 'The file is too large for a policy.',
+  'policy.refusal.notReadable': 'It cannot be opened.',
+  'policy.refusal.notUnderstood': 'It is not written in the form of a policy.'
 } as const;

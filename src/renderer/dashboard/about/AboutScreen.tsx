@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { isPolicyPresent } from '../../../core/policy/policy.ts';
+import { Button } from '../../ui/button/Button.tsx';
 import { AppGlyph } from '../../ui/glyph/AppGlyph.tsx';
 import { Card } from '../../ui/card/Card.tsx';
 import { useText } from '../dashboardContext.ts';
@@ -10,7 +12,7 @@ const safety = ['about.safety.wellness', 'about.safety.stop', 'about.safety.prof
 const privacy = ['about.privacy.local', 'about.privacy.off', 'about.privacy.employer'] as const;
 
 /** What Plumbline is and is not, what happens to the picture, and whose work is in it. */
-export function AboutScreen({ snapshot }: ScreenProps): ReactElement {
+export function AboutScreen({ snapshot, open }: ScreenProps): ReactElement {
   const text = useText();
   return (
     <>
@@ -34,6 +36,12 @@ export function AboutScreen({ snapshot }: ScreenProps): ReactElement {
           {privacy.map((key) => (
             <p key={key}>{text(key)}</p>
           ))}
+        </div>
+      </Card>
+      <Card title={text('policy.about')}>
+        <p>{text(isPolicyPresent(snapshot.policy) ? 'policy.about.some' : 'policy.about.none')}</p>
+        <div className="buttons">
+          <Button onClick={() => open('policy')}>{text('policy.open')}</Button>
         </div>
       </Card>
       <Card title={text('about.licences')}>

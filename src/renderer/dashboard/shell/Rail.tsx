@@ -5,7 +5,7 @@ import { describeStatus } from '../../../text/status.ts';
 import { AppGlyph } from '../../ui/glyph/AppGlyph.tsx';
 import { StateGlyph } from '../../ui/glyph/StateGlyph.tsx';
 import { useText } from '../dashboardContext.ts';
-import { shownScreens, type ScreenName } from '../screens.ts';
+import { listedNameOf, listedScreens, type ScreenName } from '../screens.ts';
 import './rail.css';
 
 type RailProps = { readonly snapshot: AppSnapshot | null; readonly screen: ScreenName };
@@ -21,9 +21,9 @@ export function Rail({ snapshot, screen }: RailProps): ReactElement {
       </div>
       <nav aria-label={text('screens.label')}>
         <ul className="rail-screens">
-          {shownScreens(snapshot).map(({ name }) => (
+          {listedScreens(snapshot).map(({ name }) => (
             <li key={name}>
-              <a href={`#${name}`} aria-current={name === screen ? 'page' : undefined}>
+              <a href={`#${name}`} aria-current={name === listedNameOf(screen) ? 'page' : undefined}>
                 {text(`screen.${name}`)}
               </a>
             </li>
