@@ -47,9 +47,22 @@ export type DatedSums = { readonly date: string; readonly sums: DaySums };
 const noHour: HourSums = { judgedSeconds: 0, uprightSeconds: 0 };
 const hoursPerDay = 24;
 
+/** What `sumsOf` adds up: a minute, or many of them of one hour that were added up before. */
+export type Summable = Pick<
+  MinuteRecord,
+  | 'minuteOfDay'
+  | 'runningSeconds'
+  | 'states'
+  | 'cannotTell'
+  | 'unwatched'
+  | 'sittingSeconds'
+  | 'unbrokenSittingSeconds'
+  | 'rulesVersion'
+>;
+
 /** @param minutes at most one record for each `epochMinute`, in any order */
-export function sumsOf(minutes: readonly MinuteRecord[], events: readonly HistoryEvent[]): DaySums {
-  const sum = (secondsOf: (minute: MinuteRecord) => number): number =>
+export function sumsOf(minutes: readonly Summable[], events: readonly HistoryEvent[]): DaySums {
+  const sum = (secondsOf: (minute: Summable) => number): number =>
     minutes.reduce((total, minute) => total + secondsOf(minute), 0);
   return {
     runningSeconds: sum((minute) => minute.runningSeconds),
@@ -104,7 +117,7 @@ export function areComparable(one: DaySums, other: DaySums): boolean {
   return one.rulesVersion === other.rulesVersion;
 }
 
-function hoursOf(minutes: readonly MinuteRecord[]): readonly HourSums[] {
+function hoursOf(minutes: readonly Summable[]): readonly HourSums[] {
   const hours = Array.from({ length: hoursPerDay }, () => ({ judgedSeconds: 0, uprightSeconds: 0 }));
   for (const { minuteOfDay, states } of minutes) {
     const hour = hours[Math.floor(minuteOfDay / 60)];
