@@ -6,9 +6,10 @@ import { createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
 import { trayIcons, type TrayIcon } from '../src/core/monitor/snapshot.ts';
 import { appGlyph, appGlyphGround } from '../src/renderer/ui/glyph/appGlyph.ts';
 import { glyphSize, stateGlyphs, type GlyphShape } from '../src/renderer/ui/glyph/stateGlyphs.ts';
+import { icnsTypes, icoSizes, packIcns, packIco } from './iconContainers.ts';
 import { readTokens } from './readTokens.ts';
 
-/** A picture file of `resources/icons`, its path relative to that folder. */
+/** A picture file of `resources/icons` or `packaging/icons`, its path relative to that folder. */
 export type IconFile = { readonly path: string; readonly content: Buffer };
 
 /** Electron's names for the scales of a 16 px icon: 16, 20, 24 and 32 px. */
@@ -19,12 +20,26 @@ export const trayScales = [
   { suffix: '@2x', scale: 2 }
 ] as const;
 
+/** The sizes of freedesktop.org's icon theme, and the largest that macOS shows. */
+export const appIconSizes = [16, 24, 32, 48, 64, 96, 128, 256, 512, 1024] as const;
+
 /** Black with alpha alone: macOS colours template images itself. */
 const templateInk = '#000000';
 
 /** Draws every icon: tray glyphs for light and dark panels and as macOS templates, and the app's own icon. */
 export function drawIcons(): readonly IconFile[] {
   return [...trayIcons.flatMap(trayFiles), ...appFiles()];
+}
+
+/** Draws the app's icon for installers and desktops: a PNG for each size, an ICO for Windows and an ICNS for macOS. */
+export function drawPackageIcons(): readonly IconFile[] {
+  const drawn = new Map<number, Buffer>(appIconSizes.map((pixels) => [pixels, drawAppIcon(pixels)]));
+  const of = (pixels: number): Buffer => drawn.get(pixels) ?? drawAppIcon(pixels);
+  return [
+    ...appIconSizes.map((pixels) => ({ path: `${pixels}x${pixels}.png`, content: of(pixels) })),
+    { path: 'icon.ico', content: packIco(icoSizes.map((pixels) => ({ pixels, png: of(pixels) }))) },
+    { path: 'icon.icns', content: packIcns(icnsTypes.map(({ type, pixels }) => ({ type, png: of(pixels) }))) }
+  ];
 }
 
 function trayFiles(icon: TrayIcon): readonly IconFile[] {
@@ -80,16 +95,19 @@ function pathOf({ path }: GlyphShape): Path2D {
 }
 
 function appFiles(): readonly IconFile[] {
-  const pixels = 512;
+  return [
+    { path: 'app.png', content: drawAppIcon(512) },
+    { path: 'app.svg', content: Buffer.from(appSvg()) }
+  ];
+}
+
+function drawAppIcon(pixels: number): Buffer {
   const canvas = createCanvas(pixels, pixels);
   const context = canvas.getContext('2d');
   context.scale(pixels / glyphSize, pixels / glyphSize);
   drawShape(context, { kind: 'fill', path: appGlyphGround.path }, appGlyphGround.colour);
   for (const { shape, colour } of appGlyph) drawShape(context, shape, colour);
-  return [
-    { path: 'app.png', content: canvas.toBuffer('image/png') },
-    { path: 'app.svg', content: Buffer.from(appSvg()) }
-  ];
+  return canvas.toBuffer('image/png');
 }
 
 function appSvg(): string {
@@ -107,8 +125,13 @@ function appSvg(): string {
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
-  const folder = fileURLToPath(new URL('../resources/icons', import.meta.url));
-  for (const { path, content } of drawIcons()) {
+  write('../resources/icons', drawIcons());
+  write('../packaging/icons', drawPackageIcons());
+}
+
+function write(place: string, files: readonly IconFile[]): void {
+  const folder = fileURLToPath(new URL(place, import.meta.url));
+  for (const { path, content } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }

@@ -1,6 +1,7 @@
 /**
  * The stand-in for Electron's binary: `node electronProcess.ts [-r file] [--switch[=value]] <app> [arguments]`.
- * Runs the app's own built main module in this process, with Chromium for its windows.
+ * Runs the app's own built main module in this process, with Chromium for its windows. A packaged app is started by a
+ * stub of its program: `node electronProcess.ts <program> [--switch[=value]] [arguments]`.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,24 +13,28 @@ import { createCommandLine, parseElectronArguments } from './commandLine.ts';
 import { createElectron } from './electronModule.ts';
 import type { AppPackage } from './host.ts';
 import { provideElectron } from './moduleHooks.ts';
+import { unpackApp } from './packagedApp.ts';
 import { messageOf, textAt } from './readUnknown.ts';
 import { createRelaunch } from './relaunch.ts';
 import { createSpeaker } from './speaker.ts';
 import { createStandInRuntime } from './standInRuntime.ts';
 
-const given = process.argv.slice(2);
-const launcher = join(import.meta.dirname, process.platform === 'win32' ? 'electron.cmd' : 'electron');
+const packaged = unpackApp(process.env, process.argv[2] ?? '');
+const given = process.argv.slice(packaged === null ? 2 : 3);
+const launcher =
+  packaged?.program ?? join(import.meta.dirname, process.platform === 'win32' ? 'electron.cmd' : 'electron');
 const electronVersion = textAt(
   readJson(resolve(import.meta.dirname, '../../node_modules/electron/package.json')),
   'version'
 );
 
-if (given[0] === '--version' || given[0] === '-v') console.log(`v${electronVersion}`);
+// A packaged program leaves this to the app.
+if (packaged === null && (given[0] === '--version' || given[0] === '-v')) console.log(`v${electronVersion}`);
 else await run();
 
 async function run(): Promise<void> {
   const parsed = parseElectronArguments(given);
-  const { file, folder, appPackage } = readApp(resolve(parsed.app));
+  const { file, folder, appPackage } = readApp(packaged?.folder ?? resolve(parsed.app));
   const { env } = process;
   const isOn = (name: string): boolean => (env[name] ?? '') !== '' && env[name] !== '0';
   const commandLine = createCommandLine(parsed.switches);
@@ -39,6 +44,7 @@ async function run(): Promise<void> {
     speaker: createSpeaker(isOn('PLUMBLINE_STAND_IN_SPEAK') ? (line) => console.log(line) : null),
     appFolder: folder,
     package: appPackage,
+    isPackaged: packaged !== null,
     electronVersion,
     nodeProgram,
     isHeaded: isOn('PLUMBLINE_STAND_IN_HEADED'),
@@ -105,8 +111,8 @@ function becomeElectron(): void {
     execPath: { value: launcher, writable: true },
     versions: { value: versions },
     type: { value: 'browser' },
-    defaultApp: { value: true },
-    resourcesPath: { value: import.meta.dirname }
+    defaultApp: { value: packaged === null ? true : undefined },
+    resourcesPath: { value: packaged?.resources ?? import.meta.dirname }
   });
 }
 

@@ -17,6 +17,7 @@ export type Host = {
   /** Folder of the app's package.json. */
   readonly appFolder: string;
   readonly package: AppPackage;
+  readonly isPackaged: boolean;
   /** Version of Electron that the stand-in stands in for. */
   readonly electronVersion: string;
   readonly isHeaded: boolean;

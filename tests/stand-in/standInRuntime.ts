@@ -28,6 +28,7 @@ export function createStandInRuntime(options: {
   readonly speaker: Speaker;
   readonly appFolder: string;
   readonly package: AppPackage;
+  readonly isPackaged: boolean;
   readonly electronVersion: string;
   readonly nodeProgram: string;
   readonly isHeaded: boolean;
@@ -60,6 +61,7 @@ export function createStandInRuntime(options: {
     speaker: options.speaker,
     appFolder: options.appFolder,
     package: options.package,
+    isPackaged: options.isPackaged,
     electronVersion: options.electronVersion,
     nodeProgram: options.nodeProgram,
     isHeaded,

@@ -14,7 +14,7 @@ export type LoginItem = {
 
 /** What an app says of itself and asks of the desktop, as far as nothing follows from it here. */
 export class AppSettings extends strictEmitter('app') {
-  readonly isPackaged = false;
+  readonly isPackaged: boolean;
   readonly runningUnderARM64Translation = false;
   /** Only on macOS, where the stand-in has no dock to show. */
   readonly dock: undefined = undefined;
@@ -28,6 +28,7 @@ export class AppSettings extends strictEmitter('app') {
   constructor(host: Host) {
     super();
     this.#host = host;
+    this.isPackaged = host.isPackaged;
   }
 
   get name(): string {

@@ -1,0 +1,6 @@
+import { product, productVersion } from './product.ts';
+export function manualPage(date: number): string {
+  void product;
+  void date;
+  return productVersion();
+}

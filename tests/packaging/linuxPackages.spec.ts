@@ -1,0 +1,147 @@
+import { listPackage } from '@electron/asar';
+import { expect, test } from '@playwright/test';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildPackages, unpackedFolder, type PackageWish } from '../../scripts/packaging/buildPackages.ts';
+import { buildDeb } from '../../scripts/packaging/debPackage.ts';
+import { liveThrough, noDisposableRoot } from '../../scripts/packaging/debLife.ts';
+import { fuseTable, wrongFuses } from '../../scripts/packaging/fuses.ts';
+import { linuxFiles } from '../../scripts/packaging/linuxTree.ts';
+import { manualPage } from '../../scripts/packaging/manualPage.ts';
+import { productVersion } from '../../scripts/packaging/product.ts';
+import { hasTool, installLine, runTool, type Tool } from '../../scripts/packaging/runTool.ts';
+import { writeStubRuntime } from '../../scripts/packaging/stubRuntime.ts';
+
+// What electron-builder, dpkg and rpm make of the built app, with a stub in the place of Electron's program.
+test.skip(process.platform !== 'linux', 'deb and rpm are built on Linux');
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
+
+const folder = mkdtempSync(join(tmpdir(), 'plumbline-packages-'));
+const wish: PackageWish = {
+  system: 'linux',
+  arch: 'x64',
+  targets: ['dir'],
+  stub: true,
+  folder,
+  date: Date.UTC(2026, 0, 2) / 1000,
+  compression: 0
+};
+const unpacked = unpackedFolder(wish);
+const version = productVersion();
+const deb = join(folder, `plumbline_${version}_amd64.deb`);
+const rpm = join(folder, `plumbline-${version}-1.x86_64.rpm`);
+
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('electron-builder packages the app into an archive of what was built, and nothing else', async () => {
+  await buildPackages(wish);
+  const inside = listPackage(join(unpacked, 'resources', 'app.asar'), { isPack: false });
+  expect(inside).toContain('/out/main/index.js');
+  expect(
+    inside.filter((path) => !/^\/(?:out(?:\/(?:main|preload|renderer)(?:\/.*)?)?|package\.json)$/.test(path))
+  ).toEqual([]);
+  expect(inside.filter((path) => /node_modules|\.map$|\.ts$|stand-in/.test(path))).toEqual([]);
+  for (const resource of ['model/movenet-lightning.bin', 'icons/app.png', 'demo/demo.mjpeg', 'LICENSE.txt']) {
+    expect(existsSync(join(unpacked, 'resources', resource)), resource).toBe(true);
+  }
+  // Languages of Chromium that the app does not have stay behind.
+  expect(existsSync(join(unpacked, 'locales', 'en-US.pak'))).toBe(true);
+  expect(existsSync(join(unpacked, 'locales', 'sw.pak'))).toBe(false);
+});
+
+test('the fuses are set, and read back as set', async () => {
+  expect(await wrongFuses(join(unpacked, 'plumbline'))).toEqual([]);
+  // The program as it was delivered has all of them the other way where the table says no.
+  const delivered = join(writeStubRuntime(join(folder, 'delivered')), 'electron');
+  expect(await wrongFuses(delivered)).toHaveLength(Object.values(fuseTable).filter((on) => !on).length);
+});
+
+test('the deb installs, upgrades, starts, goes, and leaves no trace but what belongs to people', async () => {
+  requireTools('dpkg-deb', 'desktop-file-validate', 'man');
+  const why = noDisposableRoot();
+  test.skip(why !== null, `no disposable copy of this system can be made: ${why ?? ''}`);
+  const files = linuxFiles(unpacked, manualPage(wish.date), wish.date);
+  const older = await buildDeb(
+    {
+      version: '0.0.1',
+      arch: 'x64',
+      maintainer: 'A <a@plumbline.invalid>',
+      date: wish.date,
+      files,
+      compression: 0
+    },
+    join(folder, 'older'),
+    folder
+  );
+  const { seen, output } = await liveThrough(older, deb);
+  expect(Object.fromEntries(seen), output).toEqual({
+    install: '0',
+    installed: '0.0.1 installed',
+    owner: 'root:root',
+    sandbox: '4755 root',
+    writable: '0',
+    version,
+    entryByItself: 'no',
+    upgrade: '0',
+    upgraded: `${version} installed`,
+    entryWhenAsked: 'yes',
+    entryValid: '0',
+    again: '0',
+    entryAfterUpgrade: 'yes',
+    manual: '0',
+    checksums: '0',
+    remove: '0',
+    removed: `${version} config-files`,
+    program: 'nono',
+    entryAfterRemove: 'yes',
+    purge: '0',
+    purged: '',
+    entryAfterPurge: 'no',
+    policyAfterPurge: 'yes',
+    left: '0',
+    userData: '{"kept":true}'
+  });
+});
+
+test('lintian finds nothing in the deb', async () => {
+  requireTools('dpkg-deb', 'lintian');
+  const said = await runTool('lintian', ['--fail-on', 'error,warning,info', '--display-info', deb]);
+  expect(said.trim()).toBe('');
+});
+
+test('the desktop files and the AppStream metadata are valid', async () => {
+  requireTools('dpkg-deb', 'desktop-file-validate', 'appstreamcli');
+  const root = join(folder, 'work', 'deb', 'usr', 'share');
+  await runTool('desktop-file-validate', [
+    join(root, 'applications', 'app.plumbline.Plumbline.desktop'),
+    join(root, 'plumbline', 'autostart.desktop')
+  ]);
+  await runTool('appstreamcli', [
+    'validate',
+    '--no-net',
+    join(root, 'metainfo', 'app.plumbline.Plumbline.metainfo.xml')
+  ]);
+});
+
+test('the rpm holds the same files with the same modes, and asks for libraries, not for package names', async () => {
+  requireTools('rpmbuild');
+  const query = (format: string): Promise<string> => runTool('rpm', ['-qp', '--queryformat', format, rpm]);
+  const listed = (await query('[%{FILEMODES:octal} %{FILENAMES}\n]')).trim().split('\n');
+  const wanted = linuxFiles(unpacked, manualPage(wish.date), wish.date);
+  for (const { path, mode, content } of wanted) {
+    const kind = content.kind === 'link' ? '0120' : '0100';
+    expect(listed).toContain(
+      `${kind}${mode.toString(8).padStart(4, '0').slice(1)} ${path}`.replace('0100755', '0100755')
+    );
+  }
+  expect(await runTool('rpm', ['-qp', '--requires', rpm])).toContain('libgtk-3.so.0()(64bit)');
+  expect(await runTool('rpm', ['-qp', '--scripts', rpm])).toContain('PLUMBLINE_START_AT_LOGIN');
+  expect(readFileSync(rpm).length).toBeGreaterThan(1_000_000);
+});
+
+/** Skips a test, saying what to install, where the system lacks a tool. */
+function requireTools(...tools: readonly Tool[]): void {
+  const missing = tools.filter((tool) => !hasTool(tool));
+  test.skip(missing.length > 0, `${missing.join(', ')} not here: ${installLine(missing)}`);
+}
