@@ -15,6 +15,7 @@ import {
   type Verdict
 } from '../../core/posture/verdict.ts';
 import { noPolicy } from '../../core/policy/policy.ts';
+import { policyCases } from './policyCases.ts';
 import { defaultSettings } from '../../core/settings/defaults.ts';
 import { unmanaged } from '../../core/settings/managed.ts';
 import { wellbeingCases } from './wellbeingCases.ts';
@@ -78,6 +79,7 @@ const usual: AppSnapshot = {
   demo: false,
   trayAvailable: true,
   locale: 'en-GB',
+  onboarding: { step: null },
   version: '0.1.0'
 };
 
@@ -167,6 +169,7 @@ const engineProblems: readonly EngineProblem['kind'][] = [
 /** Every situation that the dashboard can be in, by name. */
 export const galleryCases: ReadonlyMap<string, AppSnapshot> = new Map<string, AppSnapshot>([
   ['upright', usual],
+  ...policyCases(usual),
   ...postures.map(
     ([state, measures, findings]) =>
       [

@@ -25,6 +25,8 @@ export const policyEn = {
   'policy.values.none': 'Nothing could be read.',
   'policy.values.value': 'Value',
   'policy.values.place': 'Found in',
+  'policy.values.off': 'turned off',
+  'policy.values.on': 'not turned off',
   'policy.tier.enforced': 'Enforced',
   'policy.tier.recommended': 'Recommended',
   'policy.outcome.inForce': 'In force.',

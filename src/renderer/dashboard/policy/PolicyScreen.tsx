@@ -46,7 +46,10 @@ export function PolicyScreen({ snapshot }: ScreenProps): ReactElement {
           )}
         </Card>
       ) : null}
-      <Card title={text('policy.places')} subtitle={text('policy.places.order')}>
+      <Card
+        title={text('policy.places')}
+        {...(policy.places.length > 1 ? { subtitle: text('policy.places.order') } : {})}
+      >
         <ul className="policy-list">
           {policy.places.map((each) => (
             <li key={each.place} className="policy-row">

@@ -25,11 +25,10 @@ export function rowOf(
   if (key === null || outcome.kind !== 'inForce') return plain;
   if (outcome.fault !== null) return { ...plain, troubled: true };
   if (key.kind === 'module') {
-    return {
-      ...plain,
-      value: text(entry.given === 'true' || entry.given === '1' ? 'settings.on' : 'settings.off')
-    };
+    const off = managed.modulesOff[key.module] === entry.place;
+    return { ...plain, value: text(off ? 'policy.values.off' : 'policy.values.on') };
   }
+  if (key.descriptor.kind === 'workingHours') return plain;
   const held = managed.settings[key.setting];
   // Locked by a part of the app that is off, say: the line itself is then not what holds.
   if (held === undefined || held.tier !== entry.tier) return plain;
