@@ -18,19 +18,20 @@ import { createEffectPerformer } from './monitor/effectPerformer.ts';
 import { createMonitorService } from './monitor/monitorService.ts';
 import { composeAlerts, reachHere } from './notifications/composeAlerts.ts';
 import { createPlacesExchange } from './places/placesExchange.ts';
+import { composeKeeping } from './settings/composeKeeping.ts';
 import { lockDown } from './security/lockDown.ts';
 import { createSignals, type SignalEvent } from './signals/createSignals.ts';
 import { systemWithin } from './signals/systemWithin.ts';
 import { openBaselinesFile } from './storage/baselinesFile.ts';
 import { openSettingsFile } from './storage/settingsFile.ts';
 import { openStateFile } from './storage/stateFile.ts';
+import { composeSystem } from './system/composeSystem.ts';
 import { acceleratedTimers } from './system/acceleratedTimers.ts';
 import { appMenu } from './system/appMenu.ts';
 import { askProgram, readLines } from './system/childProcess.ts';
 import { watchDisplays } from './system/displayEvents.ts';
 import { watchLinuxLock } from './system/linuxLock.ts';
 import type { Log } from './system/log.ts';
-import { createPauseShortcut } from './system/pauseShortcut.ts';
 import { watchPower } from './system/powerEvents.ts';
 import { createStatusLog } from './system/statusLog.ts';
 import type { Timers } from './system/timers.ts';
@@ -98,6 +99,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
       trayAvailable: trayAvailability.available(),
       version,
       locale: localeFor(settings),
+      onboarding: keeping.onboarding(),
       ...wellbeing.snapshot()
     }),
     perform: (effect) => perform(effect),
@@ -109,7 +111,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
       speak(snapshot.locale);
       gateway.send('dashboard', 'snapshot:changed', snapshot);
       tray.show(snapshot);
-      shortcut.use(snapshot.settings.pauseShortcut);
+      system.follow(snapshot.settings);
       nativeTheme.themeSource = snapshot.settings.theme;
       statusLog(snapshot);
     },
@@ -133,7 +135,10 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     savedBounds: stateFile.dashboardBounds,
     workAreas: () => electron.screen.getAllDisplays().map(({ workArea }) => workArea),
     saveBounds: stateFile.saveDashboardBounds,
-    onVisible: (visible) => happened({ kind: 'dashboardShown', visible }),
+    onVisible: (visible) => {
+      happened({ kind: 'dashboardShown', visible });
+      if (visible) system.look();
+    },
     onPageStarted: () => happened({ kind: 'previewAsked', on: false }),
     onClosed: () => {
       // Nothing would be left to see of it, with the camera on.
@@ -218,7 +223,8 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     text,
     log,
     onWish: wishes.fromTray,
-    clickOpens: platform !== 'darwin'
+    clickOpens: platform !== 'darwin',
+    hasTitle: platform === 'darwin'
   });
   const trayAvailability = watchTrayAvailability(
     { platform, created: tray.created, ask: askProgram, timers },
@@ -235,12 +241,18 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     sendScene,
     onAnswer: wishes.fromAlert
   });
-  const shortcut = createPauseShortcut({
-    globalShortcut: electron.globalShortcut,
-    log,
-    onPressed: wishes.togglePause,
-    onUnavailable: (keys) =>
-      happened({ kind: 'noticeRaised', content: { kind: 'shortcutUnavailable', shortcut: keys } })
+  const system = composeSystem({
+    electron,
+    options,
+    environment: process.env,
+    monitor,
+    wellbeing: wellbeing.happened,
+    wishes,
+    openDashboard: dashboard.open,
+    stateFile,
+    text,
+    now,
+    log
   });
 
   const places = createPlacesExchange({
@@ -251,7 +263,26 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     now,
     log
   });
+  const keeping = composeKeeping({
+    app,
+    shell: electron.shell,
+    dialog: electron.dialog,
+    keptFolders: { data: folders.userData, log: app.getPath('logs') },
+    happened,
+    refresh: monitor.refresh,
+    choices: monitor.choices,
+    exportAllowed: () => !isModuleOff(monitor.managed(), 'export'),
+    stateFile,
+    known: baselinesFile.baselines.length > 0 || Object.keys(settingsFile.choices).length > 0,
+    demo: options.demo,
+    runArguments: options.runArguments,
+    text,
+    folder: () => app.getPath('documents'),
+    now,
+    log
+  });
   const handlerParts = {
+    keeping: keeping.handlers,
     happened,
     wellbeing: wellbeing.happened,
     now,
@@ -276,9 +307,9 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
       }
     }),
     answers: {
-      dashboard: { 'snapshot:get': monitor.snapshot },
+      dashboard: { 'snapshot:get': monitor.snapshot, ...keeping.answers },
       overlay: {
-        'scene:get': (contentsId) => {
+        'scene:get': (_nothing, contentsId) => {
           const { locale, settings } = monitor.snapshot();
           const scene = wellbeing.overlays.sceneFor(contentsId) ?? alerts.desk.sceneFor(contentsId);
           return { ...(scene ?? { kind: 'empty', theme: settings.theme }), locale };
@@ -306,13 +337,14 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
   const restyle = (): void => tray.restyle();
   nativeTheme.on('updated', restyle);
   const disposers = [
+    // Ended last of all: then nothing writes any more.
+    keeping.dispose,
     gateway.dispose,
     tray.dispose,
     () => nativeTheme.removeListener('updated', restyle),
     trayAvailability.dispose,
     alerts.notifier.dispose,
     alerts.desk.dispose,
-    shortcut.dispose,
     dashboard.dispose,
     detector.dispose,
     watchPower(electron.powerMonitor, (kind) => happened({ kind })),
@@ -328,6 +360,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
       happened({ kind: 'policyChanged', policy });
       for (const event of endingOf(before, monitor.managed())) wellbeing.happened(event);
     }),
+    system.start(),
     monitor.start(),
     wellbeing.start(),
     signals.start(hearSignal)

@@ -12,16 +12,20 @@ import {
   protocol,
   screen,
   session,
+  shell,
   systemPreferences,
   Tray
 } from 'electron';
 import electronLog from 'electron-log/node';
-import { homedir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseLocale } from '../text/chooseLocale.ts';
 import { createText } from '../text/createText.ts';
 import { pseudoLocales } from '../text/pseudoLocale.ts';
 import { noTrial, readCommandLine } from './cli/commandLine.ts';
+import { commandAddress } from './cli/commandAddress.ts';
+import { ownArguments, readArguments } from './cli/readArguments.ts';
+import { type CommandOutput, runCommand } from './cli/runCommand.ts';
 import { compose } from './compose.ts';
 import { type Demo, prepareDemo } from './demo/prepareDemo.ts';
 import { followPolicy } from './policy/followPolicy.ts';
@@ -39,11 +43,25 @@ const wishes = readCommandLine(process.argv.slice(1));
 const trial = app.isPackaged ? noTrial : wishes.trial;
 const resources = app.isPackaged ? process.resourcesPath : join(import.meta.dirname, '..', '..', 'resources');
 
-if (wishes.version) {
-  process.stdout.write(`${app.getVersion()}\n`);
-  app.exit(0);
-} else {
+const terminal = createText(Intl.DateTimeFormat().resolvedOptions().locale);
+const asked = readArguments(ownArguments(process.argv, app.isPackaged), app.getVersion(), terminal);
+
+if (asked.kind === 'start') {
   run();
+} else {
+  // Awaited here, Electron does not go on to look for a display: commands work over ssh and from timers as well.
+  const address = commandAddress(app.getPath('userData'), process.platform, tmpdir());
+  const output = await runCommand(asked, address, terminal);
+  await print(output);
+  app.exit(output.exitCode);
+}
+
+/** Resolves when the words are out: a program that ends earlier may swallow them where pipes are written later. */
+function print({ words, toError }: CommandOutput): Promise<void> {
+  const stream = toError ? process.stderr : process.stdout;
+  return new Promise((resolve) => {
+    stream.write(`${words}\n`, () => resolve());
+  });
 }
 
 /** Everything that must be settled before Electron is ready, then the app itself. */
@@ -60,6 +78,8 @@ function run(): void {
   quietChromium(app.commandLine);
   askPortalForShortcuts(app.commandLine, process.platform);
   if (demo !== null) playAsCamera(app.commandLine, demo.recording);
+  // It lives in the menu bar; packages say the same before anything is drawn (LSUIElement).
+  app.dock?.hide();
   app.enableSandbox();
   app.setAppUserModelId(appUserModelId);
   protocol.registerSchemesAsPrivileged([
@@ -95,6 +115,7 @@ async function start(log: Log, demo: Demo | null): Promise<void> {
       protocol,
       screen,
       session,
+      shell,
       systemPreferences,
       Tray
     },
@@ -103,7 +124,8 @@ async function start(log: Log, demo: Demo | null): Promise<void> {
       locales: systemLocales(),
       desktop: process.env['XDG_CURRENT_DESKTOP'] ?? '',
       demo: demo !== null,
-      hidden: wishes.hidden,
+      // macOS gives what it starts at login no arguments.
+      hidden: wishes.hidden || (process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin),
       trial,
       policy,
       runArguments: process.argv.slice(1),

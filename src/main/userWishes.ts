@@ -68,6 +68,9 @@ export function createUserWishes(parts: UserWishesParts): UserWishes {
         case 'breathe':
           wellbeing({ kind: 'breathingBegun' });
           return;
+        case 'show':
+          openDashboard(wish.screen);
+          return;
         case 'checkIn':
           openDashboard('checkIn');
           return;

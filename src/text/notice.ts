@@ -4,8 +4,11 @@ import { describeImport, describeImportFault } from './importWords.ts';
 
 /** What went wrong outside the watching, in one or two whole sentences. */
 export function describeNotice(text: Text, content: NoticeContent): string {
-  if (content.kind === 'shortcutUnavailable') {
-    return text('notice.shortcutUnavailable', { shortcut: content.shortcut });
+  if (content.kind === 'shortcutUnavailable' || content.kind === 'shortcutRepeated') {
+    return text(`notice.${content.kind}`, { shortcut: content.shortcut });
+  }
+  if (content.kind === 'loginStartNotInstalled' || content.kind === 'loginStartRefused') {
+    return text(`notice.${content.kind}`);
   }
   if (content.kind === 'historyDeleted') return text('notice.historyDeleted', { days: content.days });
   if (content.kind === 'reportNotPrinted') return text('notice.reportNotPrinted');

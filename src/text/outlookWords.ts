@@ -48,6 +48,33 @@ export function describeNextShortly(text: Text, outlook: BreakOutlook): string |
   return text(`rail.next.${breakKind}`, { duration: inMinutes(text, outlook.next) });
 }
 
+/** How it stands with breaks in one line that changes once a minute at most; null where the status says it all. */
+export function describeOutlookShortly(text: Text, outlook: BreakOutlook): string | null {
+  switch (outlook.kind) {
+    case 'resting':
+      return text('breaks.resting', { duration: wholeMinutes(text, outlook.secondsLeft) });
+    case 'noticed':
+      return text(`breaks.noticed.${outlook.breakKind}`, {
+        duration: wholeMinutes(text, outlook.secondsLeft)
+      });
+    case 'held':
+      return text(`breaks.held.${outlook.why}`);
+    case 'frozen':
+      // A pause and an empty chair are the status itself.
+      return outlook.why === 'outsideHours' ? text('breaks.frozen.outsideHours') : null;
+    case 'counting':
+      return describeNextShortly(text, outlook);
+    default:
+      return outlook satisfies never;
+  }
+}
+
+/** The bare time to the next break, or left of this one; null while none is counted. */
+export function describeCountdown(text: Text, outlook: BreakOutlook): string | null {
+  if (outlook.kind === 'resting') return wholeMinutes(text, outlook.secondsLeft);
+  return outlook.kind === 'counting' && outlook.next !== null ? inMinutes(text, outlook.next) : null;
+}
+
 function headlineOf(text: Text, next: NextBreak | null): string {
   return next === null
     ? text('breaks.next.none')
@@ -56,5 +83,9 @@ function headlineOf(text: Text, next: NextBreak | null): string {
 
 /** Whole minutes, rounded up, so that what is read does not change under the eye. */
 function inMinutes(text: Text, { inSeconds }: NextBreak): string {
-  return formatDuration(text, Math.ceil(inSeconds / 60) * 60);
+  return wholeMinutes(text, inSeconds);
+}
+
+function wholeMinutes(text: Text, seconds: number): string {
+  return formatDuration(text, Math.max(1, Math.ceil(seconds / 60)) * 60);
 }

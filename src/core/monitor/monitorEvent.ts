@@ -12,7 +12,7 @@ import type { SettingChoices } from '../settings/managed.ts';
 import type { SettingKey, Settings } from '../settings/schema.ts';
 import type { YieldingEffect } from '../signals/yieldingState.ts';
 import type { MonitorState } from './monitorState.ts';
-import type { EngineProblem, NoticeContent, Pause, PauseChoice } from './snapshot.ts';
+import type { EngineProblem, NoticeContent, Pause, PauseLength } from './snapshot.ts';
 
 /** What can happen to the monitor. Each comes with its `Moment`. */
 export type MonitorEvent =
@@ -38,7 +38,7 @@ export type MonitorEvent =
   /** A break or a call began or ended, say: what alerts have to know of it. */
   | { readonly kind: 'alertSituationChanged'; readonly situation: AlertSituation }
   // The user, from window, tray, notification or shortcut.
-  | { readonly kind: 'pauseStarted'; readonly choice: PauseChoice; readonly nextMorningMs: number }
+  | { readonly kind: 'pauseStarted'; readonly choice: PauseLength; readonly nextMorningMs: number }
   | { readonly kind: 'pauseEnded' }
   | {
       readonly kind: 'calibrationStarted';

@@ -1,5 +1,5 @@
 import type { Moment } from './moment.ts';
-import type { Pause, PauseChoice } from './snapshot.ts';
+import type { Pause, PauseLength } from './snapshot.ts';
 
 /** A pause under way. It ends when either clock says so: see `pauseIsOver`. */
 export type RunningPause = Pause & {
@@ -17,7 +17,8 @@ export const longestPauseMs = 25 * hourMs;
  * The pause that a choice begins.
  * @param nextMorningMs the moment that "until tomorrow" means, in epoch milliseconds; the shell knows the time zone.
  */
-export function pauseFor(choice: PauseChoice, at: Moment, nextMorningMs: number): RunningPause {
+export function pauseFor(choice: PauseLength, at: Moment, nextMorningMs: number): RunningPause {
+  if (typeof choice !== 'string') return runningPause({ until: at.epochMs + choice.minutes * minuteMs }, at);
   switch (choice) {
     case '30min':
       return runningPause({ until: at.epochMs + 30 * minuteMs }, at);

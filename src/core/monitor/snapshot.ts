@@ -2,6 +2,7 @@ import type { ScreenReach } from '../alerts/alertMeans.ts';
 import type { CameraDevice, CameraStatus } from '../camera/cameraStatus.ts';
 import type { ImportFault } from '../baselines/placesFile.ts';
 import type { BadState, Verdict } from '../posture/verdict.ts';
+import type { Onboarding } from '../onboarding/onboarding.ts';
 import type { PolicyReport } from '../policy/policy.ts';
 import type { Managed } from '../settings/managed.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -13,6 +14,8 @@ export type Pause = { readonly until: number | null };
 /** The lengths of pause that menus offer. */
 export const pauseChoices = ['30min', '1h', '2h', 'untilTomorrow', 'untilResumed'] as const;
 export type PauseChoice = (typeof pauseChoices)[number];
+/** What the command line takes beside them: any number of minutes. */
+export type PauseLength = PauseChoice | { readonly minutes: number };
 
 /** Why a calibration was not good enough; each has words with what to do. */
 export const calibrationFaults = [
@@ -107,6 +110,11 @@ export type NoticeContent =
   | { readonly kind: 'reportNotPrinted' }
   /** Another program owns the pause shortcut, or the system does not know the keys. */
   | { readonly kind: 'shortcutUnavailable'; readonly shortcut: string }
+  /** Another of Plumbline's own shortcuts has the same keys. */
+  | { readonly kind: 'shortcutRepeated'; readonly shortcut: string }
+  /** Run from its source or as the demo, it cannot start at login; or the system did not let it. */
+  | { readonly kind: 'loginStartNotInstalled' }
+  | { readonly kind: 'loginStartRefused' }
   | { readonly kind: 'placesExported'; readonly file: string; readonly count: number }
   | { readonly kind: 'placesNotExported'; readonly file: string }
   | {
@@ -170,6 +178,8 @@ export type AppSnapshot = WellbeingSnapshot & {
   /** A desktop without a tray: the window says so and closing it quits. */
   readonly trayAvailable: boolean;
   readonly version: string;
+  /** How far setting up came. */
+  readonly onboarding: Onboarding;
   /** What is spoken, and how numbers and times are written (BCP 47); follows the setting `language`. */
   readonly locale: string;
 };

@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
 import { pseudoLocales, type PseudoLocale } from '../../text/pseudoLocale.ts';
 
-/** What the command line of the app asks for. Chromium's and Electron's own switches pass by. */
+/** How a start is wished for. Commands and `--version` are `readArguments`'; Chromium's own switches pass by. */
 export type CommandLineWishes = {
-  readonly version: boolean;
   /** Play the recording that ships as the camera, apart from the user's own data. */
   readonly demo: boolean;
   /** Stay in the tray at start; without a tray the window opens all the same. */
@@ -34,7 +33,6 @@ export function readCommandLine(args: readonly string[]): CommandLineWishes {
     args: [...args],
     strict: false,
     options: {
-      version: { type: 'boolean' },
       demo: { type: 'boolean' },
       hidden: { type: 'boolean' },
       'clock-rate': { type: 'string' },
@@ -44,7 +42,6 @@ export function readCommandLine(args: readonly string[]): CommandLineWishes {
     }
   });
   return {
-    version: values.version === true,
     demo: values.demo === true,
     hidden: values.hidden === true,
     trial: {

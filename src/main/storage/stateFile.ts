@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onboardingSteps, type Onboarding } from '../../core/onboarding/onboarding.ts';
 import type { Pause } from '../../core/monitor/snapshot.ts';
 import { openRecordFile, type RecordFileParts } from './recordFile.ts';
 
@@ -14,14 +15,25 @@ export type WindowBounds = {
 export type StateFile = {
   readonly pause: Pause | null;
   readonly dashboardBounds: WindowBounds | null;
+  /** How far setting up came; null where it never began. */
+  readonly onboarding: Onboarding | null;
+  /** Refusals of shortcuts that the user was told of (`globalShortcuts`). */
+  readonly refusedShortcuts: readonly string[];
   readonly savePause: (pause: Pause | null) => void;
   readonly saveDashboardBounds: (bounds: WindowBounds) => void;
+  readonly saveOnboarding: (onboarding: Onboarding) => void;
+  readonly saveRefusedShortcuts: (refused: readonly string[]) => void;
 };
 
 const pauseParser = z.object({ until: z.number().nonnegative().nullable() }).readonly().nullable();
 const length = z.number().int();
 const boundsParser = z
   .object({ x: length, y: length, width: length.positive(), height: length.positive() })
+  .readonly()
+  .nullable();
+const refusedParser = z.array(z.string().max(200)).max(20).readonly();
+const onboardingParser: z.ZodType<Onboarding | null> = z
+  .object({ step: z.enum(onboardingSteps).nullable() })
   .readonly()
   .nullable();
 
@@ -35,7 +47,13 @@ export function openStateFile(parts: Omit<RecordFileParts, 'name'>): StateFile {
   const pause = pauseParser.safeParse(storedPause);
   const bounds = boundsParser.safeParse(recordFile.values['dashboardBounds'] ?? null);
 
-  const damaged = [...(pause.success ? [] : ['pause']), ...(bounds.success ? [] : ['dashboardBounds'])];
+  const onboarding = onboardingParser.safeParse(recordFile.values['onboarding'] ?? null);
+
+  const damaged = [
+    ...(pause.success ? [] : ['pause']),
+    ...(bounds.success ? [] : ['dashboardBounds']),
+    ...(onboarding.success ? [] : ['onboarding'])
+  ];
   if (damaged.length > 0) {
     const keptAs = recordFile.keepCopy();
     if (keptAs !== null) {
@@ -45,7 +63,14 @@ export function openStateFile(parts: Omit<RecordFileParts, 'name'>): StateFile {
   return {
     pause: pause.success && !recordFile.lost ? pause.data : { until: null },
     dashboardBounds: bounds.success ? bounds.data : null,
+    // Who had come to know it once is not asked again because a file broke.
+    onboarding: onboarding.success && !recordFile.lost ? onboarding.data : { step: null },
     savePause: (next) => recordFile.write({ pause: next ?? undefined }),
-    saveDashboardBounds: (next) => recordFile.write({ dashboardBounds: next })
+    saveDashboardBounds: (next) => recordFile.write({ dashboardBounds: next }),
+    saveOnboarding: (next) => recordFile.write({ onboarding: next }),
+    // Damaged, it costs no more than being told once again.
+    refusedShortcuts: refusedParser.safeParse(recordFile.values['refusedShortcuts']).data ?? [],
+    saveRefusedShortcuts: (next) =>
+      recordFile.write({ refusedShortcuts: next.length === 0 ? undefined : next })
   };
 }

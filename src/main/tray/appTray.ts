@@ -5,7 +5,7 @@ import type { Text } from '../../text/createText.ts';
 import type { Disposer } from '../disposer.ts';
 import type { Log } from '../system/log.ts';
 import { type PanelStyle, trayImagePath } from './trayImage.ts';
-import { trayMenu, type TrayMenuEntry, trayTooltip, type TrayWish } from './trayMenu.ts';
+import { trayMenu, type TrayMenuEntry, trayTitle, trayTooltip, type TrayWish } from './trayMenu.ts';
 
 /** The icon in the tray (menu bar, notification area), where the desktop has one. */
 export type AppTray = {
@@ -19,7 +19,7 @@ export type AppTray = {
 
 /** The part of Electron's pictures and trays that is used, whatever stands for a menu. */
 export type TrayImage = Pick<NativeImage, 'isEmpty' | 'setTemplateImage'>;
-export type TrayIconHandle<Image, Menu> = Pick<Tray, 'setToolTip' | 'destroy'> & {
+export type TrayIconHandle<Image, Menu> = Pick<Tray, 'setToolTip' | 'setTitle' | 'destroy'> & {
   on(event: 'click', listener: () => void): unknown;
   setImage(image: Image): void;
   setContextMenu(menu: Menu): void;
@@ -36,6 +36,8 @@ export type AppTrayParts<Image extends TrayImage, Menu> = {
   readonly onWish: (wish: TrayWish) => void;
   /** On macOS a click opens the menu; elsewhere it opens the window. */
   readonly clickOpens: boolean;
+  /** Words can stand beside the icon: macOS. */
+  readonly hasTitle: boolean;
 };
 
 export function createAppTray<Image extends TrayImage, Menu>(parts: AppTrayParts<Image, Menu>): AppTray {
@@ -62,6 +64,7 @@ export function createAppTray<Image extends TrayImage, Menu>(parts: AppTrayParts
 
   let shownIcon: TrayIcon = 'cannotTell';
   let shownTooltip = '';
+  let shownTitle = '';
   let shownMenu: readonly TrayMenuEntry[] = [];
   return {
     created: true,
@@ -74,6 +77,11 @@ export function createAppTray<Image extends TrayImage, Menu>(parts: AppTrayParts
       if (tooltip !== shownTooltip) {
         shownTooltip = tooltip;
         tray.setToolTip(tooltip);
+      }
+      const title = parts.hasTitle ? trayTitle(snapshot, text) : '';
+      if (title !== shownTitle) {
+        shownTitle = title;
+        tray.setTitle(title, { fontType: 'monospacedDigit' });
       }
       const menu = trayMenu(snapshot, text);
       if (!isDeepStrictEqual(menu, shownMenu)) {

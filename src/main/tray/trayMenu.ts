@@ -1,7 +1,7 @@
 import type { AppSnapshot, PauseChoice } from '../../core/monitor/snapshot.ts';
 import { pauseChoices } from '../../core/monitor/snapshot.ts';
 import type { Text } from '../../text/createText.ts';
-import { describeNextShortly } from '../../text/outlookWords.ts';
+import { describeCountdown, describeOutlookShortly } from '../../text/outlookWords.ts';
 import { describeStatus } from '../../text/status.ts';
 
 /** What a click in the tray's menu asks for. */
@@ -13,6 +13,7 @@ export type TrayWish =
   | { readonly kind: 'breathe' }
   | { readonly kind: 'checkIn' }
   | { readonly kind: 'calibrate' }
+  | { readonly kind: 'show'; readonly screen: 'report' | 'settings' | 'about' }
   | { readonly kind: 'alertWasWrong'; readonly alertId: number }
   | { readonly kind: 'quit' };
 
@@ -34,20 +35,14 @@ export function trayMenu(snapshot: AppSnapshot, text: Text): readonly TrayMenuEn
   const { breaks, breathing, checkIn } = snapshot;
   const resting = breaks?.outlook.kind === 'resting';
   const isBreathing = breathing?.state.kind === 'running' || breathing?.state.kind === 'paused';
-  const next = breaks === undefined ? null : describeNextShortly(text, breaks.outlook);
+  const next = breaks === undefined ? null : describeOutlookShortly(text, breaks.outlook);
   const free = !resting && !isBreathing;
-  const day = [
-    ...(breaks === undefined ? [] : [wish(text('tray.break'), { kind: 'break' }, free)]),
-    ...(breathing === undefined ? [] : [wish(text('tray.breathe'), { kind: 'breathe' }, free)]),
-    ...(checkIn === undefined ? [] : [wish(text('tray.checkIn'), { kind: 'checkIn' })])
-  ];
   const canCalibrate = camera.status.kind === 'on' && calibration?.kind !== 'running';
   return [
     { kind: 'line', label: describeStatus(text, snapshot).headline },
     ...(next === null ? [] : [{ kind: 'line', label: next } as const]),
     ...(alert === null ? [] : [wish(text('tray.wrong'), { kind: 'alertWasWrong', alertId: alert.id })]),
     { kind: 'separator' },
-    ...(day.length === 0 ? [] : [...day, { kind: 'separator' } as const]),
     pause === null
       ? {
           kind: 'submenu',
@@ -55,8 +50,15 @@ export function trayMenu(snapshot: AppSnapshot, text: Text): readonly TrayMenuEn
           entries: pauseChoices.map((choice) => wish(text(`pause.${choice}`), { kind: 'pause', choice }))
         }
       : wish(text('tray.resume'), { kind: 'resume' }),
+    ...(breaks === undefined ? [] : [wish(text('tray.break'), { kind: 'break' }, free)]),
+    ...(breathing === undefined ? [] : [wish(text('tray.breathe'), { kind: 'breathe' }, free)]),
     wish(text('tray.calibrate'), { kind: 'calibrate' }, canCalibrate),
+    { kind: 'separator' },
     wish(text('tray.open'), { kind: 'open' }),
+    wish(text('tray.report'), { kind: 'show', screen: 'report' }),
+    ...(checkIn === undefined ? [] : [wish(text('tray.checkIn'), { kind: 'checkIn' })]),
+    wish(text('tray.settings'), { kind: 'show', screen: 'settings' }),
+    wish(text('tray.about'), { kind: 'show', screen: 'about' }),
     { kind: 'separator' },
     wish(text('tray.quit'), { kind: 'quit' })
   ];
@@ -66,6 +68,12 @@ export function trayMenu(snapshot: AppSnapshot, text: Text): readonly TrayMenuEn
 export function trayTooltip(snapshot: AppSnapshot, text: Text): string {
   const { headline: status } = describeStatus(text, snapshot);
   const tooltip = snapshot.demo ? text('tray.tooltip.demo', { status }) : text('tray.tooltip', { status });
-  const next = snapshot.breaks === undefined ? null : describeNextShortly(text, snapshot.breaks.outlook);
+  const next = snapshot.breaks === undefined ? null : describeOutlookShortly(text, snapshot.breaks.outlook);
   return next === null ? tooltip : text('tray.tooltip.next', { tooltip, next });
+}
+
+/** The time to the next break or left of this one, for beside the icon where words can stand; empty: none. */
+export function trayTitle({ breaks, settings }: AppSnapshot, text: Text): string {
+  if (!settings.menuBarCountdown || breaks === undefined) return '';
+  return describeCountdown(text, breaks.outlook) ?? '';
 }

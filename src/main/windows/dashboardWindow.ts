@@ -15,7 +15,7 @@ export type DashboardWindow = {
 };
 
 /** The screens that main opens by name. */
-export type DashboardScreen = 'breathe' | 'checkIn';
+export type DashboardScreen = 'breathe' | 'checkIn' | 'report' | `report/${string}` | 'settings' | 'about';
 
 /** The part of Electron's window that is used. */
 export type ShownWindow = {

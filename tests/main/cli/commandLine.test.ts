@@ -2,14 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noTrial, readCommandLine } from '../../../src/main/cli/commandLine.ts';
 
-const nothing = { version: false, demo: false, hidden: false, trial: noTrial };
+const nothing = { demo: false, hidden: false, trial: noTrial };
 
 describe('the command line', () => {
   it('asks for nothing by default', () => {
     expect(readCommandLine([])).toEqual(nothing);
   });
 
-  it.each(['version', 'demo', 'hidden'] as const)('knows --%s', (name) => {
+  it.each(['demo', 'hidden'] as const)('knows --%s', (name) => {
     expect(readCommandLine([`--${name}`])).toEqual({ ...nothing, [name]: true });
   });
 

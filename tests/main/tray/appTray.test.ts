@@ -1,5 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
+import type { AppSnapshot } from '../../../src/core/monitor/snapshot.ts';
+import { wellbeingSnapshotOf } from '../../../src/core/wellbeing/wellbeingSnapshotOf.ts';
 import { createAppTray } from '../../../src/main/tray/appTray.ts';
 import type { PanelStyle } from '../../../src/main/tray/trayImage.ts';
 import type { TrayWish } from '../../../src/main/tray/trayMenu.ts';
@@ -7,6 +9,7 @@ import { createText } from '../../../src/text/createText.ts';
 import { heardLog } from '../../fakes/heardLog.ts';
 import { runMonitor, watchingMonitor } from '../../fakes/monitorRun.ts';
 import { slouchedSitter, uprightSitter } from '../../fakes/sitters.ts';
+import { runWellbeing } from '../../fakes/wellbeingRun.ts';
 
 class FakeImage {
   readonly path: string;
@@ -29,9 +32,12 @@ class FakeImage {
 
 type Menu = readonly MenuItemConstructorOptions[];
 
-function openTray(options: { missing?: boolean; refused?: boolean; clickOpens?: boolean } = {}) {
+function openTray(
+  options: { missing?: boolean; refused?: boolean; clickOpens?: boolean; hasTitle?: boolean } = {}
+) {
   const images: FakeImage[] = [];
   const tooltips: string[] = [];
+  const titles: string[] = [];
   const menus: Menu[] = [];
   const wishes: TrayWish[] = [];
   const log = heardLog();
@@ -46,6 +52,7 @@ function openTray(options: { missing?: boolean; refused?: boolean; clickOpens?: 
         on: (_event, listener) => (click = listener),
         setImage: (next) => void images.push(next),
         setToolTip: (tooltip) => void tooltips.push(tooltip),
+        setTitle: (title) => void titles.push(title),
         setContextMenu: (menu) => void menus.push(menu),
         destroy: () => {
           destroyed = true;
@@ -59,12 +66,14 @@ function openTray(options: { missing?: boolean; refused?: boolean; clickOpens?: 
     text: createText('en'),
     log,
     onWish: (wish) => void wishes.push(wish),
-    clickOpens: options.clickOpens ?? true
+    clickOpens: options.clickOpens ?? true,
+    hasTitle: options.hasTitle ?? false
   });
   return {
     tray,
     images,
     tooltips,
+    titles,
     menus,
     wishes,
     log,
@@ -93,6 +102,26 @@ describe('the tray', () => {
     tray.show(run.snapshot());
     expect(images.at(-1)?.path).toMatch(/slouch-light\.png$/u);
     expect(tooltips.at(-1)).toMatch(/^Plumbline: Slouching/u);
+  });
+
+  it('shows the time to the next break beside the icon where words can stand there and it is asked for', () => {
+    const day = runWellbeing({ microBreaks: false });
+    day.sit(600);
+    const snapshot = (menuBarCountdown: boolean): AppSnapshot => {
+      const shown = runMonitor().snapshot();
+      const settings = { ...shown.settings, menuBarCountdown };
+      return { ...shown, ...wellbeingSnapshotOf(day.state()), settings };
+    };
+    const titlesOf = (hasTitle: boolean, asked: boolean): readonly string[] => {
+      const { tray, titles } = openTray({ hasTitle });
+      tray.show(snapshot(asked));
+      tray.show(snapshot(asked));
+      tray.show(snapshot(false));
+      return titles;
+    };
+    expect(titlesOf(true, true)).toEqual(['35 min', '']);
+    expect(titlesOf(true, false)).toEqual([]);
+    expect(titlesOf(false, true)).toEqual([]);
   });
 
   it('changes its picture with the panel', () => {

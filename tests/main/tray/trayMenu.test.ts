@@ -14,7 +14,7 @@ const wishes = (snapshot: AppSnapshot) =>
   trayMenu(snapshot, text).flatMap((entry) => (entry.kind === 'wish' ? [entry] : []));
 
 describe('the menu of the tray', () => {
-  it('holds status, pauses, calibration, window and quitting', () => {
+  it('holds status, pauses, calibration, the screens and quitting', () => {
     const run = watchingMonitor(uprightSitter);
     run.look(uprightSitter, 120, 1);
     expect(labels(trayMenu(run.snapshot(), text))).toEqual([
@@ -22,7 +22,11 @@ describe('the menu of the tray', () => {
       '—',
       'Pause',
       'Calibrate',
+      '—',
       'Open Plumbline',
+      'Today’s report',
+      'Settings',
+      'About Plumbline',
       '—',
       'Quit Plumbline'
     ]);
@@ -55,6 +59,19 @@ describe('the menu of the tray', () => {
     expect(labels(trayMenu(snapshot(), text))[1]).toBe('Stand up in 35 min');
     day.happened({ kind: 'pauseStarted', pause: { until: null, untilSeconds: null } });
     expect(trayTooltip(snapshot(), text)).toBe('Plumbline: Starting');
+  });
+
+  it('says in the same place what is left of a break, and why none comes', () => {
+    const day = runWellbeing({ microBreaks: false });
+    const line = (): string | undefined =>
+      labels(trayMenu({ ...runMonitor().snapshot(), ...wellbeingSnapshotOf(day.state()) }, text))[1];
+    day.happened({ kind: 'callChanged', call: 'on' });
+    expect(line()).toBe('Breaks wait until your call is over.');
+    day.happened({ kind: 'callChanged', call: 'off' });
+    day.happened({ kind: 'breakAsked', breakKind: 'movement' });
+    day.sit(30);
+    // Whole minutes: a menu that changes every second closes under the pointer on some desktops.
+    expect(line()).toBe('On a break, 3 min left');
   });
 
   it('offers every length of pause', () => {

@@ -1,0 +1,80 @@
+import { chmodSync, rmSync } from 'node:fs';
+import { createServer, type Socket } from 'node:net';
+import { type Command, type CommandReply, commandVersion } from '../../core/cli/command.ts';
+import type { Disposer } from '../disposer.ts';
+import { errorText, type Log } from '../system/log.ts';
+import { longestLine, readRequest } from './commandParsers.ts';
+
+export type CommandServerParts = {
+  /** A socket's path, or a pipe's name on Windows. */
+  readonly address: string;
+  readonly platform: NodeJS.Platform;
+  readonly answer: (command: Command) => CommandReply;
+  readonly log: Log;
+};
+
+/** Whoever connects and says nothing is let go. */
+const patienceMs = 5000;
+
+/**
+ * Listens for commands of the same user on this machine: one line of JSON in, one out, then the line is cut. To be
+ * called by the program that holds the single-instance lock: a socket that lies there already belongs to a dead one.
+ * Where it cannot listen, everything else goes on without the command line.
+ */
+export function openCommandServer({ address, platform, answer, log }: CommandServerParts): Disposer {
+  const isFile = platform !== 'win32';
+  const open = new Set<Socket>();
+  const server = createServer((socket) => {
+    open.add(socket);
+    let text = '';
+    socket.setEncoding('utf8');
+    socket.setTimeout(patienceMs, () => socket.destroy());
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => open.delete(socket));
+    socket.on('data', (chunk: string) => {
+      text += chunk;
+      const end = text.indexOf('\n');
+      if (end >= 0) {
+        socket.removeAllListeners('data');
+        socket.end(`${JSON.stringify(replyTo(text.slice(0, end), answer, log))}\n`);
+      } else if (text.length > longestLine) {
+        socket.destroy();
+      }
+    });
+  });
+  server.on('error', (error) => log.warn(`commands: cannot listen (${errorText(error)})`));
+  if (isFile) rmSync(address, { force: true });
+  listenPrivately(() => server.listen(address), isFile);
+  server.on('listening', () => {
+    // Once more, for systems that do not ask the mask about sockets.
+    if (isFile) chmodSync(address, 0o600);
+  });
+  return () => {
+    server.close();
+    for (const socket of open) socket.destroy();
+  };
+}
+
+/** The socket is made within `listen`; it must never be anybody else's, not for a moment. */
+function listenPrivately(listen: () => void, isFile: boolean): void {
+  if (!isFile) {
+    listen();
+    return;
+  }
+  const before = process.umask(0o177);
+  try {
+    listen();
+  } finally {
+    process.umask(before);
+  }
+}
+
+function replyTo(line: string, answer: CommandServerParts['answer'], log: Log): CommandReply {
+  const reading = readRequest(line);
+  if (reading.kind === 'request') {
+    log.info(`commands: ${reading.request.command.kind}`);
+    return answer(reading.request.command);
+  }
+  log.warn(`commands: refused (${reading.kind})`);
+  return { version: commandVersion, outcome: reading.kind, words: '', status: null };
+}

@@ -1,0 +1,81 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
+import { writeWhole } from '../storage/writeWhole.ts';
+import type { LoginStartPort } from './loginStart.ts';
+
+export type LinuxAutostartParts = {
+  readonly homeFolder: string;
+  /** `XDG_CONFIG_HOME`; empty or relative means `~/.config`, as the specification says. */
+  readonly configHome: string;
+  /** The program and its arguments. */
+  readonly command: readonly string[];
+};
+
+/**
+ * Start at login on Linux: a file in the user's autostart folder, which every desktop reads.
+ * Source: https://specifications.freedesktop.org/autostart-spec/latest/
+ */
+export function linuxAutostart(parts: LinuxAutostartParts): LoginStartPort {
+  const path = autostartPath(parts);
+  return {
+    read: () => {
+      const entry = textOrNull(path);
+      return entry !== null && !isSwitchedOff(entry);
+    },
+    write: (on) => {
+      if (!on) {
+        rmSync(path, { force: true });
+        return;
+      }
+      mkdirSync(dirname(path), { recursive: true });
+      writeWhole(path, autostartEntry(parts.command));
+    }
+  };
+}
+
+export function autostartPath({
+  homeFolder,
+  configHome
+}: Pick<LinuxAutostartParts, 'homeFolder' | 'configHome'>): string {
+  const config = isAbsolute(configHome) ? configHome : join(homeFolder, '.config');
+  return join(config, 'autostart', 'plumbline.desktop');
+}
+
+/** The desktop entry. Names in it are the program's own and stay as they are in every language. */
+export function autostartEntry(command: readonly string[]): string {
+  const lines = [
+    '[Desktop Entry]',
+    'Type=Application',
+    'Name=Plumbline',
+    `Exec=${command.map(quoted).join(' ')}`,
+    'Icon=plumbline',
+    'Terminal=false',
+    'X-GNOME-Autostart-enabled=true'
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Desktops leave the entry and say in it that it is not to start. */
+function isSwitchedOff(entry: string): boolean {
+  return /^\s*(?:Hidden\s*=\s*true|X-GNOME-Autostart-enabled\s*=\s*false)\s*$/imu.test(entry);
+}
+
+/**
+ * One argument of `Exec`: in quotes with its special characters escaped, percent signs doubled, and then once more as
+ * every text of such a file has its backslashes doubled.
+ * Source: https://specifications.freedesktop.org/desktop-entry-spec/latest/exec-variables.html
+ */
+function quoted(argument: string): string {
+  const plain = argument.replaceAll('%', '%%');
+  if (/^[\w@+./:=,%-]+$/u.test(plain)) return plain;
+  return `"${plain.replaceAll(/["`$\\]/gu, String.raw`\$&`)}"`.replaceAll('\\', '\\\\');
+}
+
+function textOrNull(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
