@@ -7,6 +7,7 @@ import { endingOf } from '../core/policy/moduleGates.ts';
 import { applyPolicy } from '../core/policy/applyPolicy.ts';
 import type { OverlayScene } from '../core/ipc/overlayContract.ts';
 import type { NoticeContent } from '../core/monitor/snapshot.ts';
+import { isModuleOff } from '../core/settings/managed.ts';
 import type { Settings } from '../core/settings/schema.ts';
 import { disposeAll, type Disposer } from './disposer.ts';
 import type { ElectronParts, RunOptions } from './electronParts.ts';

@@ -18,6 +18,7 @@ export type ElectronParts = Pick<
   | 'protocol'
   | 'screen'
   | 'session'
+  | 'shell'
   | 'systemPreferences'
   | 'Tray'
 >;

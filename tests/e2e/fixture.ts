@@ -25,6 +25,8 @@ export type AppOptions = {
   readonly environment: Readonly<Record<string, string>>;
   /** Folder with the app's package.json. */
   readonly appFolder: string;
+  /** Begin as on the very first run, with setting up; else that is over. */
+  readonly firstRun: boolean;
 };
 
 export type AppFixtures = {
@@ -44,10 +46,12 @@ export const test = base.extend<AppFixtures & AppOptions>({
   camera: [null, { option: true }],
   appArguments: [[], { option: true }],
   environment: [{}, { option: true }],
+  firstRun: [false, { option: true }],
   appFolder: [resolve(import.meta.dirname, '../..'), { option: true }],
 
-  userData: async ({ environment }, use) => {
+  userData: async ({ environment, firstRun }, use) => {
     const folder = mkdtempSync(join(environment['TMPDIR'] ?? tmpdir(), 'plumbline-e2e-'));
+    if (!firstRun) writeFileSync(join(folder, 'state.json'), JSON.stringify({ onboarding: { step: null } }));
     await use(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   },

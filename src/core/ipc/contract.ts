@@ -4,8 +4,14 @@ import type { Pose, PoseSample } from '../pose/keypoints.ts';
 import type { SettingKey, Settings } from '../settings/schema.ts';
 import type { BaselineSends } from './baselinesContract.ts';
 import { baselineSends } from './baselinesContract.ts';
+import type { OnboardingSends } from './onboardingContract.ts';
+import { onboardingSends } from './onboardingContract.ts';
 import type { OverlayContract } from './overlayContract.ts';
 import { overlayChannels } from './overlayContract.ts';
+import type { ReportEvents, ReportInvokes, ReportSends } from './reportContract.ts';
+import { reportEvents, reportInvokes, reportSends } from './reportContract.ts';
+import type { SettingsInvokes, SettingsSends } from './settingsContract.ts';
+import { settingsInvokes, settingsSends } from './settingsContract.ts';
 import type { WellbeingSends } from './wellbeingContract.ts';
 import { wellbeingSends } from './wellbeingContract.ts';
 
@@ -47,14 +53,18 @@ export type Contract = {
       'demo:end': null;
       'app:quit': null;
     } & BaselineSends &
+      OnboardingSends &
+      ReportSends &
+      SettingsSends &
       WellbeingSends;
     readonly invokes: {
       'snapshot:get': { readonly request: null; readonly response: AppSnapshot };
-    };
+    } & ReportInvokes &
+      SettingsInvokes;
     readonly events: {
       'snapshot:changed': AppSnapshot;
       'preview:framed': PreviewFrame;
-    };
+    } & ReportEvents;
   };
   readonly overlay: OverlayContract;
 };
@@ -100,10 +110,13 @@ export const channels = {
       'demo:end',
       'app:quit',
       ...baselineSends,
+      ...onboardingSends,
+      ...reportSends,
+      ...settingsSends,
       ...wellbeingSends
     ],
-    invokes: ['snapshot:get'],
-    events: ['snapshot:changed', 'preview:framed']
+    invokes: ['snapshot:get', ...reportInvokes, ...settingsInvokes],
+    events: ['snapshot:changed', 'preview:framed', ...reportEvents]
   },
   overlay: overlayChannels
 } as const satisfies {

@@ -8,7 +8,7 @@ import type { AppSnapshot } from './snapshot.ts';
 import { trayIcon } from './trayIcon.ts';
 
 /** What the shell alone knows and the windows show. */
-export type Surroundings = Pick<AppSnapshot, 'trayAvailable' | 'version' | 'locale'>;
+export type Surroundings = Pick<AppSnapshot, 'trayAvailable' | 'version' | 'locale' | 'onboarding'>;
 
 /** The state as windows, tray and terminal see it. */
 export function snapshotOf(state: MonitorState, surroundings: Surroundings, at: Moment): AppSnapshot {

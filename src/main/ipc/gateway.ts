@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { channels } from '../../core/ipc/contract.ts';
 import type { Contract, EventChannel, WindowRole } from '../../core/ipc/contract.ts';
 import type { SpokenScene } from '../../core/ipc/overlayContract.ts';
-import type { AppSnapshot } from '../../core/monitor/snapshot.ts';
 import { disposeAll, type Disposer } from '../disposer.ts';
 import type { Log } from '../system/log.ts';
 import type { RoleHolder, WindowRoles } from '../windows/windowRoles.ts';
@@ -15,10 +14,18 @@ import { type Sender, senderRefusal } from './senderRefusal.ts';
  */
 export type SendHandlers<Role extends WindowRole> = Handlers<Contract[Role]['sends']>;
 
-/** What main answers, already checked and parsed; no question of ours carries anything. */
+/** What main answers to questions, already checked and parsed; at once or later. */
 export type Answers = {
-  readonly dashboard: { readonly 'snapshot:get': () => AppSnapshot };
-  readonly overlay: { readonly 'scene:get': (contentsId: number) => SpokenScene };
+  readonly dashboard: AnswersTo<Contract['dashboard']['invokes']>;
+  readonly overlay: AnswersTo<Contract['overlay']['invokes']>;
+};
+type AnswersTo<Questions> = {
+  readonly [Channel in keyof Questions]: Questions[Channel] extends {
+    readonly request: infer Request;
+    readonly response: infer Response;
+  }
+    ? (request: Request, contentsId: number) => Response | Promise<Response>
+    : never;
 };
 
 /** The door between the windows and main, and the only user of `ipcMain`. */
@@ -59,6 +66,12 @@ type Handlers<Sends> = {
   readonly [Channel in keyof Sends]: (payload: Sends[Channel], contentsId: number) => void;
 };
 
+type RequestParsers<Questions> = {
+  readonly [Channel in keyof Questions]: Questions[Channel] extends { readonly request: infer Request }
+    ? z.ZodType<Request>
+    : never;
+};
+
 const unlikeContract = 'payload is not what the contract says';
 
 /** Refusals come in floods when they come; each channel's first is logged, then every hundredth. */
@@ -96,17 +109,19 @@ export function openGateway(parts: GatewayParts): Gateway {
     return () => ipcMain.removeListener(channel, listener);
   };
 
-  const answer = (
+  const answer = <Questions>(
     role: WindowRole,
-    channel: string,
-    parser: z.ZodType,
-    reply: (contentsId: number) => unknown
+    parsers: RequestParsers<Questions>,
+    answers: AnswersTo<Questions>,
+    channel: keyof Questions & string
   ): Disposer => {
+    const parser = parsers[channel];
+    const reply = answers[channel];
     ipcMain.handle(channel, (event: Sender, ...sent: readonly unknown[]) => {
       const refusal = senderRefusal(event, role, roles.roleOf);
-      if (refusal === null && sent.length === 1 && parser.safeParse(sent[0]).success) {
-        return reply(event.sender.id);
-      }
+      const request = parser.safeParse(sent[0]);
+      if (refusal === null && sent.length === 1 && request.success)
+        return reply(request.data, event.sender.id);
       refuse(channel, refusal ?? unlikeContract);
       throw new Error('refused');
     });
@@ -121,10 +136,10 @@ export function openGateway(parts: GatewayParts): Gateway {
     ),
     ...channels.overlay.sends.map((channel) => listen('overlay', overlay.sends, parts.overlay, channel)),
     ...channels.dashboard.invokes.map((channel) =>
-      answer('dashboard', channel, dashboard.invokes[channel], parts.answers.dashboard[channel])
+      answer('dashboard', dashboard.invokes, parts.answers.dashboard, channel)
     ),
     ...channels.overlay.invokes.map((channel) =>
-      answer('overlay', channel, overlay.invokes[channel], parts.answers.overlay[channel])
+      answer('overlay', overlay.invokes, parts.answers.overlay, channel)
     )
   ];
 

@@ -12,6 +12,7 @@ import { keypointNames } from '../../core/pose/keypoints.ts';
 import { settingsSchema } from '../../core/settings/schema.ts';
 import { isSettingKey } from '../../core/settings/validate.ts';
 import { baselinePayloads } from './baselinePayloads.ts';
+import { onboardingPayloads, settingsPayloads, settingsQuestions } from './settingsPayloads.ts';
 
 /** Bounds on what a window may send; far above what ours do send, far below what could hurt. */
 export const payloadLimits = {
@@ -161,6 +162,8 @@ export const payloadParsers = {
       'demo:end': nothing,
       'app:quit': nothing,
       ...baselinePayloads,
+      ...onboardingPayloads,
+      ...settingsPayloads,
       'break:ask': z.enum(breakKinds),
       'breathing:begin': breathingWish,
       'checkin:answer': checkInAnswer,
@@ -171,7 +174,7 @@ export const payloadParsers = {
       'offer:take': offer,
       'offer:dismiss': offer
     },
-    invokes: { 'snapshot:get': nothing }
+    invokes: { 'snapshot:get': nothing, ...settingsQuestions }
   },
   overlay: {
     sends: {

@@ -3,6 +3,7 @@ import type { MonitorEvent } from '../../core/monitor/monitorEvent.ts';
 import type { Contract } from '../../core/ipc/contract.ts';
 import type { WellbeingEvent } from '../../core/wellbeing/wellbeingEvent.ts';
 import { breathingWishSettings } from '../../core/settings/breathingSettings.ts';
+import type { Keeping } from '../settings/composeKeeping.ts';
 import { nextMorning } from '../system/nextMorning.ts';
 import { baselineHandlers } from './baselineHandlers.ts';
 import type { SendHandlers } from './gateway.ts';
@@ -18,6 +19,8 @@ export type WindowHandlerParts = {
   readonly endDemo: () => void;
   readonly importPlaces: () => void;
   readonly quit: () => void;
+  /** What the pages about settings, privacy and setting up send. */
+  readonly keeping: Keeping['handlers'];
 };
 
 /** What the camera window's messages mean. */
@@ -41,7 +44,8 @@ export function dashboardHandlers({
   startDemo,
   endDemo,
   importPlaces,
-  quit
+  quit,
+  keeping
 }: WindowHandlerParts): SendHandlers<'dashboard'> {
   return {
     'preview:watch': (on) => happened({ kind: 'previewAsked', on }),
@@ -62,6 +66,7 @@ export function dashboardHandlers({
     'demo:end': endDemo,
     'app:quit': quit,
     ...baselineHandlers({ happened, importPlaces }),
+    ...keeping,
     'break:ask': (breakKind) => wellbeing({ kind: 'breakAsked', breakKind }),
     'breathing:begin': (wish) => {
       // Kept for the next time, and begun as kept.

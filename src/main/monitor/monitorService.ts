@@ -7,7 +7,7 @@ import { shownAlert } from '../../core/monitor/shownAlert.ts';
 import { snapshotOf, type Surroundings } from '../../core/monitor/snapshotOf.ts';
 import { stepMonitor } from '../../core/monitor/stepMonitor.ts';
 import type { Settings } from '../../core/settings/schema.ts';
-import type { Managed } from '../../core/settings/managed.ts';
+import type { Managed, SettingChoices } from '../../core/settings/managed.ts';
 import type { Verdict } from '../../core/posture/verdict.ts';
 import { factsOfStep, verdictNow } from '../../core/wellbeing/factsOfStep.ts';
 import type { WellbeingEvent } from '../../core/wellbeing/wellbeingEvent.ts';
@@ -20,6 +20,8 @@ export type MonitorService = {
   readonly snapshot: () => AppSnapshot;
   /** What a policy decides at the moment. */
   readonly managed: () => Managed;
+  /** What the user set, and nothing that a policy says. */
+  readonly choices: () => SettingChoices;
   readonly cameraAllowed: () => boolean;
   /** The camera is open or being opened. */
   readonly cameraOpen: () => boolean;
@@ -103,6 +105,7 @@ export function createMonitorService(parts: MonitorServiceParts): MonitorService
     happened,
     snapshot,
     managed: () => state.managed,
+    choices: () => state.choices,
     cameraAllowed: () => cameraAllowed(state.camera),
     cameraOpen: () => state.camera.phase.kind === 'starting' || state.camera.phase.kind === 'on',
     deserted: () => state.locked || state.asleep,

@@ -35,7 +35,7 @@ export const privacyEn = {
   'privacy.settings.howLong': 'Until you reset or delete them.',
   'privacy.places': 'Calibrated places',
   'privacy.places.holds':
-    'Their names, when and with which camera they were calibrated, and as numbers how far apart and how high eyes, ears and shoulders were. Also the numbers of moments that you called wrong.',
+    'Their names, when and with which camera they were calibrated, as numbers how far apart and how high eyes, ears and shoulders were, and where you said “that was wrong”, how much more tolerant I became.',
   'privacy.places.why': 'How you sit is compared with them.',
   'privacy.places.howLong': 'Until you delete a place, or all of them.',
   'privacy.wellbeing': 'Breaks and breathing',

@@ -3,10 +3,14 @@ import { channels } from '../../../src/core/ipc/contract.ts';
 import type { SpokenScene } from '../../../src/core/ipc/overlayContract.ts';
 import type { WellbeingEvent } from '../../../src/core/wellbeing/wellbeingEvent.ts';
 import type { PoseSample } from '../../../src/core/pose/keypoints.ts';
-import { openGateway } from '../../../src/main/ipc/gateway.ts';
+import { openGateway, type Answers } from '../../../src/main/ipc/gateway.ts';
 import type { Sender } from '../../../src/main/ipc/senderRefusal.ts';
 import { overlayHandlers } from '../../../src/main/ipc/overlayHandlers.ts';
-import { dashboardHandlers, detectorHandlers } from '../../../src/main/ipc/windowHandlers.ts';
+import {
+  dashboardHandlers,
+  detectorHandlers,
+  type WindowHandlerParts
+} from '../../../src/main/ipc/windowHandlers.ts';
 import { createWindowRoles } from '../../../src/main/windows/windowRoles.ts';
 import type { MonitorEvent } from '../../../src/core/monitor/monitorEvent.ts';
 import { FakeIpcMain } from '../../fakes/fakeIpcMain.ts';
@@ -33,6 +37,34 @@ const detector = from(detectorId, 'app://bundle/detector/index.html');
 const dashboard = from(dashboardId, 'app://bundle/dashboard/index.html');
 const overlay = from(overlayId, 'app://bundle/overlay/index.html');
 
+/** What the pages about settings, privacy and setting up send and ask. */
+const answersOfPages: Omit<Answers['dashboard'], 'snapshot:get'> = {
+  'settings:export': () => ({ kind: 'cancelled' }),
+  'settings:import': () => Promise.resolve({ kind: 'read', file: 'mine.json', settings: {} }),
+  'privacy:facts': () => ({ folder: '/data', bytes: noBytes })
+};
+const noBytes = {
+  settings: 0,
+  places: 0,
+  history: 0,
+  checkIn: 0,
+  wellbeing: 0,
+  state: 0,
+  log: 0,
+  browser: null
+};
+
+function pageHandlers(heard: (wish: string) => void): WindowHandlerParts['keeping'] {
+  return {
+    'settings:reset': (keys) => heard(`reset ${keys.join(', ')}`),
+    'privacy:openFolder': () => heard('open the folder'),
+    'privacy:deleteAll': () => heard('delete everything'),
+    'onboarding:begin': () => heard('set up'),
+    'onboarding:go': (step) => heard(`go to ${step}`),
+    'onboarding:end': () => heard('end setting up')
+  };
+}
+
 function openTestGateway() {
   const ipcMain = new FakeIpcMain();
   const log = heardLog();
@@ -58,6 +90,7 @@ function openTestGateway() {
     startDemo: () => void others.push('demo'),
     endDemo: () => void others.push('no demo'),
     importPlaces: () => void others.push('import'),
+    keeping: pageHandlers((wish) => void others.push(wish)),
     quit: () => void others.push('quit')
   };
   const snapshot = runMonitor().snapshot();
@@ -73,8 +106,8 @@ function openTestGateway() {
       close: (contentsId) => void others.push(`close ${contentsId}`)
     }),
     answers: {
-      dashboard: { 'snapshot:get': () => snapshot },
-      overlay: { 'scene:get': (contentsId) => (contentsId === overlayId ? scene : emptyScene) }
+      dashboard: { 'snapshot:get': () => snapshot, ...answersOfPages },
+      overlay: { 'scene:get': (_nothing, contentsId) => (contentsId === overlayId ? scene : emptyScene) }
     }
   });
   return { ipcMain, log, events, wellbeing, others, sent, snapshot, leaveDashboard, gateway, holder };
@@ -184,6 +217,26 @@ describe('the gateway', () => {
     expect(wellbeing).toEqual([{ kind: 'breathingBegun' }]);
   });
 
+  it('hands on what the pages about settings, privacy and setting up send, where it is known', () => {
+    const { ipcMain, others } = openTestGateway();
+    ipcMain.send(dashboard, 'settings:reset', ['theme', 'language']);
+    ipcMain.send(dashboard, 'settings:reset', ['theme', 'password']);
+    ipcMain.send(dashboard, 'onboarding:go', 'rhythm');
+    ipcMain.send(dashboard, 'onboarding:go', 'payment');
+    ipcMain.send(overlay, 'privacy:deleteAll', null);
+    expect(others).toEqual(['reset theme, language', 'go to rhythm']);
+  });
+
+  it('answers later where that takes a while', async () => {
+    const { ipcMain } = openTestGateway();
+    await expect(ipcMain.invoke(dashboard, 'settings:import', null)).resolves.toEqual({
+      kind: 'read',
+      file: 'mine.json',
+      settings: {}
+    });
+    await expect(ipcMain.invoke(overlay, 'settings:import', null)).rejects.toThrow('refused');
+  });
+
   it('sends a scene to the one overlay that it is for', () => {
     const { gateway, holder, sent } = openTestGateway();
     gateway.sendScene(holder(secondOverlayId), scene);
@@ -218,6 +271,7 @@ describe('the gateway', () => {
       startDemo: () => undefined,
       endDemo: () => undefined,
       importPlaces: () => undefined,
+      keeping: pageHandlers(() => undefined),
       quit: () => undefined
     };
     openGateway({
@@ -228,7 +282,7 @@ describe('the gateway', () => {
       dashboard: dashboardHandlers(parts),
       overlay: overlayHandlers(parts),
       answers: {
-        dashboard: { 'snapshot:get': () => runMonitor().snapshot() },
+        dashboard: { 'snapshot:get': () => runMonitor().snapshot(), ...answersOfPages },
         overlay: { 'scene:get': () => emptyScene }
       }
     });

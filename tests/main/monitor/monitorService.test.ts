@@ -31,7 +31,7 @@ function service(onEffect: (effect: MonitorEffect, monitor: MonitorService) => v
       demo: null
     },
     timers,
-    surroundings: () => ({ trayAvailable: true, version: '1.2.3', locale: 'en' }),
+    surroundings: () => ({ trayAvailable: true, version: '1.2.3', locale: 'en', onboarding: { step: null } }),
     perform: (effect) => {
       performed.push(effect);
       onEffect(effect, monitor);

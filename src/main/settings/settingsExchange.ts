@@ -1,0 +1,115 @@
+import type { Dialog } from 'electron';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import type { SettingsExported, SettingsRead } from '../../core/ipc/settingsContract.ts';
+import type { SettingChoices } from '../../core/settings/managed.ts';
+import {
+  settingsFileBytes,
+  settingsFileFormat,
+  settingsFileOf,
+  settingsFileVersion,
+  type SettingsFileFault
+} from '../../core/settings/settingsFile.ts';
+import type { Text } from '../../text/createText.ts';
+import { jsonOrNull } from '../signals/jsonOrNull.ts';
+import { writeWhole } from '../storage/writeWhole.ts';
+import type { Log } from '../system/log.ts';
+
+/** Takes settings to a file and reads one; the user names the file. Reading changes nothing. */
+export type SettingsExchange = {
+  readonly exportSettings: () => Promise<SettingsExported>;
+  readonly importSettings: () => Promise<SettingsRead>;
+};
+
+export type SettingsExchangeParts = {
+  readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>;
+  /** What the user chose, as it is now. */
+  readonly choices: () => SettingChoices;
+  readonly text: Text;
+  /** Where files are suggested to lie. */
+  readonly folder: () => string;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly log: Log;
+};
+
+const suggestedName = 'plumbline-settings.json';
+
+export function createSettingsExchange(parts: SettingsExchangeParts): SettingsExchange {
+  const { dialog, text, log } = parts;
+  const filters = (): { name: string; extensions: string[] }[] => [
+    { name: text('settings.file.kind'), extensions: ['json'] }
+  ];
+  // One question at a time: a second click must not open a second box behind the first.
+  let asking = false;
+  const ask = async <Answer>(question: () => Promise<Answer>): Promise<Answer | typeof cancelled> => {
+    if (asking) return cancelled;
+    asking = true;
+    try {
+      return await question();
+    } catch (error) {
+      log.error('settings: the system’s file box broke down', error);
+      return cancelled;
+    } finally {
+      asking = false;
+    }
+  };
+
+  return {
+    exportSettings: () =>
+      ask(async () => {
+        const { canceled, filePath } = await dialog.showSaveDialog({
+          title: text('settings.export'),
+          defaultPath: join(parts.folder(), suggestedName),
+          filters: filters()
+        });
+        if (canceled || filePath === '') return cancelled;
+        const file = basename(filePath);
+        try {
+          writeWhole(filePath, `${JSON.stringify(settingsFileOf(parts.choices(), parts.now()), null, 2)}\n`);
+          return { kind: 'written', file } as const;
+        } catch (error) {
+          log.error('settings: the export could not be written', error);
+          return { kind: 'notWritten', file } as const;
+        }
+      }),
+    importSettings: () =>
+      ask(async () => {
+        const { canceled, filePaths } = await dialog.showOpenDialog({
+          title: text('settings.import'),
+          defaultPath: parts.folder(),
+          properties: ['openFile'],
+          filters: filters()
+        });
+        const [path] = filePaths;
+        return canceled || path === undefined ? cancelled : readSettingsFile(path, log);
+      })
+  };
+}
+
+const cancelled = { kind: 'cancelled' } as const;
+
+const anyVersion = z.looseObject({ format: z.literal(settingsFileFormat), version: z.number().int().min(1) });
+const thisVersion = z.looseObject({ settings: z.record(z.string(), z.unknown()) });
+
+/** Reads what an export wrote, here or elsewhere. Never throws, and leaves the file as it is. */
+export function readSettingsFile(path: string, log: Log): SettingsRead {
+  const file = basename(path);
+  const refused = (fault: SettingsFileFault): SettingsRead => ({ kind: 'refused', file, fault });
+  let content: string;
+  try {
+    if (statSync(path).size > settingsFileBytes) return refused('tooLarge');
+    content = readFileSync(path, 'utf8');
+  } catch (error) {
+    log.error('settings: the file to import could not be read', error);
+    return refused('unreadable');
+  }
+  const value = jsonOrNull(content.replace(/^\u{FEFF}/u, ''));
+  if (value === null) return refused('notJson');
+  const known = anyVersion.safeParse(value);
+  if (!known.success) return refused('foreign');
+  if (known.data.version > settingsFileVersion) return refused('newer');
+  const parsed = thisVersion.safeParse(value);
+  return parsed.success ? { kind: 'read', file, settings: parsed.data.settings } : refused('foreign');
+}
