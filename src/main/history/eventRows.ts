@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { breakKinds } from '../../core/breaks/breakSettings.ts';
 import { breakCauses, breakFactKinds } from '../../core/breaks/breakEffects.ts';
 import type { HistoryEvent } from '../../core/history/records.ts';
+import type { ShownTip } from '../../core/history/reportTips.ts';
 import { pairingRules } from '../../core/pairing/pairingRules.ts';
 import { badStates, measureNames } from '../../core/posture/verdict.ts';
 import { yieldReasons } from '../../core/signals/yieldingState.ts';
@@ -17,6 +18,8 @@ export type EventsRead = { readonly events: readonly StoredEvent[]; readonly ski
 
 export type EventRows = {
   readonly read: (fromDate: string, toDate: string) => EventsRead;
+  /** The tips that reports showed last, the latest first. */
+  readonly latestTips: (count: number) => readonly ShownTip[];
   /** @param now epoch milliseconds; stands for the moment of what has none of its own */
   readonly add: (event: StoredEvent, now: number) => void;
 };
@@ -26,6 +29,9 @@ export function eventRows(database: DatabaseSync): EventRows {
   const ofDays = database.prepare(
     'SELECT kind, record FROM event WHERE day BETWEEN ? AND ? ORDER BY at, number'
   );
+  const tips = database.prepare(
+    `SELECT kind, record FROM event WHERE kind = 'tipShown' ORDER BY day DESC LIMIT ?`
+  );
   const insert = database.prepare('INSERT INTO event (day, at, kind, record) VALUES (?, ?, ?, ?)');
   return {
     read: (fromDate, toDate) => {
@@ -33,6 +39,11 @@ export function eventRows(database: DatabaseSync): EventRows {
       const events = rows.flatMap(({ kind, record }) => readEvent(kind, record) ?? []);
       return { events, skipped: rows.length - events.length };
     },
+    latestTips: (count) =>
+      tips.all(count).flatMap(({ kind, record }) => {
+        const event = readEvent(kind, record);
+        return event?.kind === 'tipShown' ? [event.record] : [];
+      }),
     add: (event, now) => {
       const { kind, record } = event;
       insert.run(dayNumber(record.date), Math.round(momentOf(event) ?? now), kind, JSON.stringify(record));

@@ -15,11 +15,10 @@ export function hasDaysBefore(database: DatabaseSync, day: number): boolean {
 
 /**
  * Deletes days (`20260329`), both included, so that their bytes are gone from the file and its log: `secure_delete`
- * writes zeros over the rows, `VACUUM` takes their room out of the file, and the log, the last to hold them, is cut to
- * nothing.
+ * writes zeros over the rows, and the log, the last to hold them, is cut to nothing.
  * @throws SQLite's errors
  */
-export function removeDays(database: DatabaseSync, fromDay: number, toDay: number, log: Log): void {
+export function removeDays(database: DatabaseSync, fromDay: number, toDay: number): void {
   database.exec('BEGIN IMMEDIATE');
   database.prepare('DELETE FROM minute WHERE day BETWEEN ? AND ?').run(fromDay, toDay);
   database.prepare('DELETE FROM event WHERE day BETWEEN ? AND ?').run(fromDay, toDay);
@@ -27,13 +26,17 @@ export function removeDays(database: DatabaseSync, fromDay: number, toDay: numbe
     'DELETE FROM baseline WHERE number NOT IN (SELECT baseline FROM minute WHERE baseline IS NOT NULL)'
   );
   database.exec('COMMIT');
+  cutLog(database);
+}
+
+/** Takes the room of what was deleted out of the file. Needs as much again while it runs; without it, nothing changes. */
+export function shrink(database: DatabaseSync, log: Log): void {
   try {
     database.exec('VACUUM');
   } catch (error) {
-    // Needs as much room again as the file has. Without it the file stays as large as it was, filled with zeros.
     log.error('history: the file could not be made smaller', error);
   }
-  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  cutLog(database);
 }
 
 /**
@@ -54,4 +57,8 @@ export function removeCopies(folder: string, isGone: (writtenMs: number) => bool
     log.error('history: copies could not be deleted', error);
     return false;
   }
+}
+
+function cutLog(database: DatabaseSync): void {
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }

@@ -42,6 +42,7 @@ export const historySteps: readonly string[] = [
     record TEXT NOT NULL
   ) STRICT;
   CREATE INDEX eventByDay ON event (day);
+  CREATE INDEX tipByDay ON event (day) WHERE kind = 'tipShown';
   `
 ];
 

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { mergeMinutes } from '../../core/history/minuteMerge.ts';
 import type { MinuteRecord } from '../../core/history/records.ts';
+import type { ShownTip } from '../../core/history/reportTips.ts';
 import type { DayRange } from '../../core/ipc/reportContract.ts';
 import type { NoticeContent } from '../../core/monitor/snapshot.ts';
 import type { Log } from '../system/log.ts';
 import { type EventRows, eventRows, type StoredEvent } from './eventRows.ts';
-import { hasDaysBefore, removeCopies, removeDays } from './historyDeletion.ts';
+import { hasDaysBefore, removeCopies, removeDays, shrink } from './historyDeletion.ts';
 import { connectToHistory, historyFile, openHistoryDatabase } from './historyDatabase.ts';
 import { dateOfDay, dayNumber, historySteps } from './historySchema.ts';
+import { type HourRow, type HourRows, hourRows } from './hourRows.ts';
 import { type MinuteRows, minuteRows } from './minuteRows.ts';
 import { sqliteTrouble } from './sqliteTrouble.ts';
 import { dropOldest, forgetWaiting, noneWaiting, type WaitingRows, withWaiting } from './waitingRows.ts';
@@ -17,6 +19,12 @@ import { dropOldest, forgetWaiting, noneWaiting, type WaitingRows, withWaiting }
 /** What is kept of some days: written rows, and those that wait to be written. */
 export type StoredSpan = {
   readonly minutes: readonly MinuteRecord[];
+  readonly events: readonly StoredEvent[];
+};
+
+/** Of a minute that waits to be written, the hours hold it as a row of its own. */
+export type StoredHours = {
+  readonly hours: readonly HourRow[];
   readonly events: readonly StoredEvent[];
 };
 
@@ -39,8 +47,12 @@ export type HistoryStore = {
   readonly flush: () => void;
   /** The rows of these local days, both included, oldest first; null while the file cannot be read. */
   readonly read: (range: DayRange) => StoredSpan | null;
+  /** The same added up hour by hour, which is enough for sums and much faster; null while the file cannot be read. */
+  readonly readHours: (range: DayRange) => StoredHours | null;
   /** Local days with minutes, oldest first; null while the file cannot be read. */
   readonly dates: () => readonly string[] | null;
+  /** Tips that the reports of the last weeks showed. */
+  readonly tipsShown: () => readonly ShownTip[];
   readonly facts: () => HistoryFacts;
   /** Deletes these days so that no byte of them is left in the folder; null: all. Tells whether that succeeded. */
   readonly remove: (range: DayRange | null) => boolean;
@@ -62,6 +74,7 @@ export type HistoryStoreParts = {
 type Open = {
   readonly database: DatabaseSync;
   readonly minutes: MinuteRows;
+  readonly hours: HourRows;
   readonly events: EventRows;
 };
 
@@ -108,7 +121,12 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
       return null;
     }
     const { database } = opening;
-    open = { database, minutes: minuteRows(database), events: eventRows(database) };
+    open = {
+      database,
+      minutes: minuteRows(database),
+      hours: hourRows(database),
+      events: eventRows(database)
+    };
     return open;
   };
 
@@ -169,10 +187,24 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
     };
   };
 
+  const readHours = (range: DayRange): StoredHours | null => {
+    const rows = attempt('hours could not be read', ({ hours, events }) => ({
+      hours: hours.read(range.from, range.to),
+      events: events.read(range.from, range.to)
+    }));
+    if (rows === null) return null;
+    tellSkipped(rows.events.skipped);
+    const within = ({ date }: { readonly date: string }): boolean => isWithin(range, date);
+    return {
+      hours: [...rows.hours, ...waiting.minutes.filter(within)],
+      events: [...rows.events.events, ...waiting.events.filter(({ record }) => within(record))]
+    };
+  };
+
   const dates = (): readonly string[] | null => {
     const days = attempt('days could not be read', ({ database }) =>
       database
-        .prepare('SELECT DISTINCT day FROM minute ORDER BY day')
+        .prepare(everyDayOnce)
         .all()
         .flatMap(({ day }) => (typeof day === 'number' ? [dateOfDay(day)] : []))
     );
@@ -194,7 +226,13 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
     },
     flush,
     read,
+    readHours,
     dates,
+    tipsShown: () => {
+      const written = attempt('tips could not be read', ({ events }) => events.latestTips(tipsRemembered));
+      const unwritten = waiting.events.flatMap((event) => (event.kind === 'tipShown' ? [event.record] : []));
+      return [...(written ?? []), ...unwritten];
+    },
     facts: () => {
       const days = dates() ?? [];
       return {
@@ -209,7 +247,8 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
       const copiesGone = removeCopies(folder, () => true, log);
       const removed = attempt('days could not be deleted', ({ database }) => {
         const { from, to } = range ?? everyDay;
-        removeDays(database, dayNumber(from), dayNumber(to), log);
+        removeDays(database, dayNumber(from), dayNumber(to));
+        shrink(database, log);
         return true;
       });
       return removed === true && copiesGone;
@@ -219,7 +258,8 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
       removeCopies(folder, (modifiedMs) => modifiedMs < oldest, log);
       attempt('old days could not be deleted', ({ database }) => {
         const day = dayNumber(date);
-        if (hasDaysBefore(database, day)) removeDays(database, 0, day - 1, log);
+        // Their room is taken by the days to come: the file need not be written anew each day.
+        if (hasDaysBefore(database, day)) removeDays(database, 0, day - 1);
       });
     },
     close: () => {
@@ -243,6 +283,19 @@ function writeAll({ database, minutes, events }: Open, waiting: WaitingRows, now
   database.exec('COMMIT');
   return true;
 }
+
+/** Leaps from day to day in the index, instead of walking over every minute of a year. */
+const everyDayOnce = `
+  WITH RECURSIVE days (day) AS (
+    SELECT min(day) FROM minute
+    UNION ALL
+    SELECT (SELECT min(day) FROM minute WHERE day > days.day) FROM days WHERE days.day IS NOT NULL
+  )
+  SELECT day FROM days WHERE day IS NOT NULL
+`;
+
+/** More than there are tips, so that all take their turn. */
+const tipsRemembered = 60;
 
 const everyDay: DayRange = { from: '0000-01-01', to: '9999-12-31' };
 
