@@ -19,11 +19,11 @@ export type ArgumentsReading =
  */
 export function readArguments(args: readonly string[], version: string, text: Text): ArgumentsReading {
   const begin = args.findIndex((argument) => !argument.startsWith('-'));
-  if (begin >= 0) return parse(args.slice(begin), text);
+  if (begin >= 0 && args[begin] !== 'help') return parse(args.slice(begin), text);
   if (args.some((argument) => argument === '--version' || argument === '-V')) {
     return { kind: 'say', words: version, exitCode: exitCodes.done };
   }
-  const asksHelp = args.some((argument) => argument === '--help' || argument === '-h');
+  const asksHelp = args.some((argument) => ['--help', '-h', 'help'].includes(argument));
   return asksHelp ? { kind: 'say', words: helpText(text), exitCode: exitCodes.done } : { kind: 'start' };
 }
 
@@ -40,9 +40,8 @@ export function ownArguments(argv: readonly string[], isPackaged: boolean): read
 
 /** What `--help` says. */
 export function helpText(text: Text): string {
-  return programFor(text, () => undefined)
-    .helpInformation()
-    .trimEnd();
+  const help = programFor(text, () => undefined).helpInformation();
+  return [help, text('cli.exitCodes')].join('\n');
 }
 
 /** What `<command> --help` says, for each command. */
@@ -86,7 +85,9 @@ function programFor(text: Text, read: (reading: ArgumentsReading) => void): Prog
   const program = new Program('plumbline')
     .description(text('cli.about'))
     .option('-V, --version', text('cli.version'))
-    .addHelpText('after', ['', text('cli.exitCodes')].join('\n'));
+    // Those of a start; `readCommandLine` reads them.
+    .option('--hidden', text('cli.hidden'))
+    .option('--demo', text('cli.demo'));
   const titles = new Map([
     ['Usage:', text('cli.usage')],
     ['Arguments:', text('cli.arguments')],
@@ -99,10 +100,12 @@ function programFor(text: Text, read: (reading: ArgumentsReading) => void): Prog
       .helpCommand(false)
       .allowExcessArguments(false)
       .configureHelp({ helpWidth: 80, styleTitle: (title) => titles.get(title) ?? title });
-  settled(program).action(() => refuse(helpText(text)));
-  program.on('command:*', ([command]: readonly string[]) =>
-    refuse([text('cli.unknownCommand', { command: command ?? '' }), '', helpText(text)].join('\n'))
-  );
+  settled(program)
+    .allowExcessArguments(true)
+    .action(() => {
+      const command = program.args[0] ?? '';
+      refuse([text('cli.unknownCommand', { command }), '', helpText(text)].join('\n'));
+    });
 
   settled(program.command('pause'))
     .description(text('cli.pause'))

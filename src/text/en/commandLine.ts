@@ -8,6 +8,8 @@ export const commandLineEn = {
   'cli.commands': 'Commands:',
   'cli.help': 'Say what there is.',
   'cli.version': 'Say which version this is.',
+  'cli.hidden': 'Start in the tray, without a window.',
+  'cli.demo': 'Start with the recording that ships, apart from your own data.',
   'cli.pause': 'Close the camera and hold breaks back.',
   'cli.pause.length':
     '30min, 1h, 2h, tomorrow, until-resumed, or a length such as 45m or 1h30m; without it, until you resume.',
