@@ -11,6 +11,7 @@ import { linuxFiles } from '../../scripts/packaging/linuxTree.ts';
 import { manualPage } from '../../scripts/packaging/manualPage.ts';
 import { productVersion } from '../../scripts/packaging/product.ts';
 import { hasTool, installLine, runTool, type Tool } from '../../scripts/packaging/runTool.ts';
+import { runProgram } from '../../scripts/runProgram.ts';
 import { writeStubRuntime } from '../../scripts/packaging/stubRuntime.ts';
 
 // What electron-builder, dpkg and rpm make of the built app, with a stub in the place of Electron's program.
@@ -106,8 +107,10 @@ test('the deb installs, upgrades, starts, goes, and leaves no trace but what bel
 
 test('lintian finds nothing in the deb', async () => {
   requireTools('dpkg-deb', 'lintian');
-  const said = await runTool('lintian', ['--fail-on', 'error,warning,info', '--display-info', deb]);
-  expect(said.trim()).toBe('');
+  const { output } = await runProgram('lintian', ['--display-info', '--pedantic', deb]);
+  const findings = output.split('\n').filter((line) => /^[EWIP]: /.test(line));
+  expect(findings, output).toEqual([]);
+  expect(output, 'lintian itself').not.toMatch(/cannot|internal error/i);
 });
 
 test('the desktop files and the AppStream metadata are valid', async () => {
@@ -129,12 +132,12 @@ test('the rpm holds the same files with the same modes, and asks for libraries, 
   const query = (format: string): Promise<string> => runTool('rpm', ['-qp', '--queryformat', format, rpm]);
   const listed = (await query('[%{FILEMODES:octal} %{FILENAMES}\n]')).trim().split('\n');
   const wanted = linuxFiles(unpacked, manualPage(wish.date), wish.date);
-  for (const { path, mode, content } of wanted) {
-    const kind = content.kind === 'link' ? '0120' : '0100';
-    expect(listed).toContain(
-      `${kind}${mode.toString(8).padStart(4, '0').slice(1)} ${path}`.replace('0100755', '0100755')
-    );
-  }
+  const fileKind = { link: 0o120000, other: 0o100000 };
+  const expected = wanted.map(({ path, mode, content }) => {
+    const kind = content.kind === 'link' ? fileKind.link : fileKind.other;
+    return `${(kind + mode).toString(8)} ${path}`;
+  });
+  expect(listed).toEqual(expect.arrayContaining(expected));
   expect(await runTool('rpm', ['-qp', '--requires', rpm])).toContain('libgtk-3.so.0()(64bit)');
   expect(await runTool('rpm', ['-qp', '--scripts', rpm])).toContain('PLUMBLINE_START_AT_LOGIN');
   expect(readFileSync(rpm).length).toBeGreaterThan(1_000_000);
