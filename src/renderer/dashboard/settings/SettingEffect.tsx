@@ -1,12 +1,14 @@
 import type { ReactElement } from 'react';
+import type { AppSnapshot } from '../../../core/monitor/snapshot.ts';
 import type { BadState } from '../../../core/posture/verdict.ts';
-import type { SettingKey, Settings } from '../../../core/settings/schema.ts';
+import type { SettingKey } from '../../../core/settings/schema.ts';
 import { describeStep } from '../../../text/sensitivityWords.ts';
 import { useText } from '../dashboardContext.ts';
 import { isOwnSensitivity, type ownSensitivityKeys } from './choiceKey.ts';
 import { SensitivityTable } from './SensitivityTable.tsx';
+import { SettingAlertTry } from './SettingAlertTry.tsx';
 
-type SettingEffectProps = { readonly settingKey: SettingKey; readonly settings: Settings };
+type SettingEffectProps = { readonly settingKey: SettingKey; readonly snapshot: AppSnapshot };
 
 const postures = {
   slouchSensitivity: 'slouch',
@@ -17,8 +19,10 @@ const postures = {
 } as const satisfies Readonly<Record<(typeof ownSensitivityKeys)[number], BadState>>;
 
 /** What the present value does, in plain numbers, where there are any. */
-export function SettingEffect({ settingKey, settings }: SettingEffectProps): ReactElement | null {
+export function SettingEffect({ settingKey, snapshot }: SettingEffectProps): ReactElement | null {
   const text = useText();
+  const { settings } = snapshot;
+  if (settingKey === 'alertStyle') return <SettingAlertTry snapshot={snapshot} />;
   if (settingKey === 'sensitivity') return <SensitivityTable chosen={settings.sensitivity} />;
   if (!isOwnSensitivity(settingKey)) return null;
   return <output className="block fine">{describeStep(text, postures[settingKey], settings)}</output>;
