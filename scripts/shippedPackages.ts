@@ -20,6 +20,7 @@ const roots = [
   'commander',
   'electron-log',
   'electron-store',
+  'fflate',
   'intl-messageformat',
   'react',
   'react-day-picker',

@@ -41,7 +41,7 @@ export const recommendedSection = 'Recommended';
 
 /** Parts the values of one source, as read, into the two tiers; null where the section is no record. */
 export function tiersOf(values: PolicyValues): Readonly<Record<PolicyTier, PolicyValues>> | null {
-  const { [recommendedSection]: section, ...enforced } = values;
+  const { [recommendedSection]: section, $schema: _forEditors, ...enforced } = values;
   const recommended = section === undefined ? {} : section;
   return isRecord(recommended) ? { enforced, recommended } : null;
 }

@@ -91,7 +91,8 @@ export const settingRules: { readonly [Key in SettingKey]: PolicyRule } = {
   eveningSummary: advised,
   eveningSummaryTime: advised,
   weeklyDigest: advised,
-  language: advised,
+  // Follows the system's, which is set there.
+  language: own,
   theme: advised,
   // The installers register it for everybody; afterwards the system's own switch is the truth.
   startAtLogin: own,

@@ -14,6 +14,7 @@ export const thirdParty: readonly { readonly name: string; readonly licence: str
   { name: 'electron', licence: 'MIT' },
   { name: 'electron-log', licence: 'MIT' },
   { name: 'electron-store', licence: 'MIT' },
+  { name: 'fflate', licence: 'MIT' },
   { name: 'intl-messageformat', licence: 'BSD-3-Clause' },
   { name: 'react', licence: 'MIT' },
   { name: 'react-day-picker', licence: 'MIT' },
