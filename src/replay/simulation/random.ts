@@ -1,0 +1,38 @@
+/** Numbers that look random and are the same for the same seed, on every machine. */
+export type Random = {
+  /** 0 to below 1. */
+  readonly next: () => number;
+  readonly between: (low: number, high: number) => number;
+  readonly chance: (probability: number) => boolean;
+  /** One of the choices, each as often as its weight says; weights above zero. */
+  readonly weighted: <Choice>(choices: readonly (readonly [Choice, number])[], otherwise: Choice) => Choice;
+};
+
+/** Mulberry32 by T. Ettinger (public domain): 32 bits of state are plenty for made-up days. */
+export function createRandom(seed: number): Random {
+  let state = seed >>> 0;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  return {
+    next,
+    between: (low, high) => low + next() * (high - low),
+    chance: (probability) => next() < probability,
+    weighted: (choices, otherwise) => {
+      let left = next() * choices.reduce((sum, [, weight]) => sum + weight, 0);
+      for (const [choice, weight] of choices) {
+        left -= weight;
+        if (left < 0) return choice;
+      }
+      return otherwise;
+    }
+  };
+}
+
+/** A seed of its own for each part of a whole, so that one more number drawn in one changes no other. */
+export function seedOf(seed: number, part: number): number {
+  return (Math.imul(seed ^ 0x9e37_79b9, 0x85eb_ca6b) ^ Math.imul(part + 1, 0xc2b2_ae35)) >>> 0;
+}
