@@ -20,5 +20,5 @@ export const glowLines: Readonly<Record<BadState, readonly GlowLine[]>> = {
     { inset: 1.5, width: 3, dashes: [], cap: 'butt' },
     { inset: 7, width: 2, dashes: [], cap: 'butt' }
   ],
-  lookingDown: [{ inset: 3, width: 4, dashes: [0.1, 13], cap: 'round' }]
+  lookingDown: [{ inset: 3.5, width: 5, dashes: [0.1, 12], cap: 'round' }]
 };
