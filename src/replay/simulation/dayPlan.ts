@@ -36,7 +36,7 @@ export function planDay(date: string, index: number, random: Random): DayPlan | 
   return {
     startsAt,
     stretches: stretchesUntil(startsAt, endsAt, date, random),
-    mood: random.between(0.65, 1.4),
+    mood: random.between(0.6, 1.45),
     place: random.chance(0.2) ? 'standing' : 'desk'
   };
 }

@@ -13,14 +13,14 @@ export const person = {
   callChance: 0.3,
   pauseChance: 0.04,
   /** Chance that a posture that ends gives way to a bad one: fresh in the morning, and what tiredness adds. */
-  badWhenFresh: 0.34,
-  badByAfternoon: 0.22,
+  badWhenFresh: 0.38,
+  badByAfternoon: 0.26,
   badByLongSitting: 0.2,
   /** How much all of that shrinks over a year of alerts. */
   learnedInYear: 0.35,
   /** Alerts are noticed after about so many seconds, and answered in one of these ways or not at all. */
-  noticesAlertAfterSeconds: 50,
-  sitsUpOnAlert: 0.6,
+  noticesAlertAfterSeconds: 70,
+  sitsUpOnAlert: 0.5,
   dismissesAlert: 0.08,
   callsAlertWrong: 0.03,
   takesMovementBreak: 0.66,
@@ -52,11 +52,11 @@ export const blindSpots: readonly (readonly [CannotTellReason, number])[] = [
 
 /** Shortest and longest seconds that a posture is kept; most are nearer to the short end. */
 export const keptSeconds: Readonly<Record<BadState | 'upright' | 'cannotTell', readonly [number, number]>> = {
-  upright: [50, 900],
-  slouch: [25, 900],
-  forwardHead: [20, 700],
+  upright: [60, 1100],
+  slouch: [40, 1600],
+  forwardHead: [30, 1200],
   lookingDown: [8, 200],
-  lean: [20, 200],
-  tooClose: [15, 160],
+  lean: [20, 320],
+  tooClose: [15, 260],
   cannotTell: [5, 110]
 };
