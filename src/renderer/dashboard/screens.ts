@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import type { AppSnapshot } from '../../core/monitor/snapshot.ts';
 import { AboutScreen } from './about/AboutScreen.tsx';
 import { BreatheScreen } from './breathe/BreatheScreen.tsx';
@@ -6,9 +6,16 @@ import { CalibrateScreen } from './calibrate/CalibrateScreen.tsx';
 import { CheckInScreen } from './checkIn/CheckInScreen.tsx';
 import { NowScreen } from './now/NowScreen.tsx';
 import { PolicyScreen } from './policy/PolicyScreen.tsx';
+import { PrivacyScreen } from './privacy/PrivacyScreen.tsx';
 import { SettingsScreen } from './settings/SettingsScreen.tsx';
 
-export type ScreenName = 'now' | 'breathe' | 'checkIn' | 'calibrate' | 'settings' | 'about' | 'policy';
+export type ScreenName =
+  'now' | 'report' | 'breathe' | 'checkIn' | 'calibrate' | 'settings' | 'about' | 'policy' | 'privacy';
+
+/** Loaded when it is first opened: it brings the charts along. */
+const ReportScreen = lazy(async () => ({
+  default: (await import('./report/ReportScreen.tsx')).ReportScreen
+}));
 
 export type ScreenProps = {
   readonly snapshot: AppSnapshot;
@@ -27,11 +34,13 @@ type Screen = {
 /** The screens in the order of the navigation; a new screen is a line here and a `screen.<name>` text. */
 const screens: readonly Screen[] = [
   { name: 'now', Screen: NowScreen },
+  { name: 'report', Screen: ReportScreen },
   { name: 'breathe', Screen: BreatheScreen, needs: 'breathing' },
   { name: 'checkIn', Screen: CheckInScreen, needs: 'checkIn' },
   { name: 'calibrate', Screen: CalibrateScreen },
   { name: 'settings', Screen: SettingsScreen },
   { name: 'about', Screen: AboutScreen },
+  { name: 'privacy', Screen: PrivacyScreen, under: 'settings' },
   { name: 'policy', Screen: PolicyScreen, under: 'settings' }
 ];
 

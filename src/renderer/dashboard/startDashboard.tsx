@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { useSyncExternalStore, type ReactElement } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Bridge } from '../../core/ipc/contract.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -7,12 +7,15 @@ import '../ui/states.css';
 import '../ui/field.css';
 import { useSpokenText } from '../ui/spoken/useSpokenText.ts';
 import { DashboardContext } from './dashboardContext.ts';
+import { printPlaceFrom } from './report/reportRoute.ts';
 import { Dashboard } from './shell/Dashboard.tsx';
 import { ErrorScreen } from './shell/ErrorScreen.tsx';
 import { createSnapshotStore, type SnapshotStore } from './snapshotStore.ts';
 
+const PrintPage = lazy(async () => ({ default: (await import('./report/print/PrintPage.tsx')).PrintPage }));
+
 /**
- * Shows the dashboard in this page.
+ * Shows the dashboard in this page, or a report laid out for paper where the address asks for one.
  * @param firstLocale what is spoken until main's first snapshot says it
  * @returns the disposer: ends the listening and empties the page.
  */
@@ -37,10 +40,17 @@ type PageProps = {
 function Page({ bridge, store, firstLocale }: PageProps): ReactElement {
   const locale = useSyncExternalStore(store.subscribe, () => store.current()?.locale ?? firstLocale);
   const text = useSpokenText(locale);
+  const [paper] = useState(() => printPlaceFrom(window.location.hash));
   return (
     <ErrorScreen text={text}>
       <DashboardContext value={{ text, bridge, store }}>
-        <Dashboard />
+        {paper === null ? (
+          <Dashboard />
+        ) : (
+          <Suspense fallback={null}>
+            <PrintPage place={paper} />
+          </Suspense>
+        )}
       </DashboardContext>
     </ErrorScreen>
   );

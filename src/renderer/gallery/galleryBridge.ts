@@ -1,7 +1,9 @@
+import type { ReportRequest } from '../../core/history/report.ts';
 import type { Bridge, Contract, PreviewFrame } from '../../core/ipc/contract.ts';
 import type { AppSnapshot } from '../../core/monitor/snapshot.ts';
 import { checkInAnswered } from './checkInAnswered.ts';
 import { paintPerson } from './paintPerson.ts';
+import { madeUpFacts, type ReportSource } from './reportCases.ts';
 
 type Events = Contract['dashboard']['events'];
 type Listeners = { readonly [Channel in keyof Events]: Set<(payload: Events[Channel]) => void> };
@@ -9,9 +11,14 @@ type Listeners = { readonly [Channel in keyof Events]: Set<(payload: Events[Chan
 /**
  * A bridge without a main process: one snapshot, a painted person as the camera, and settings that stick. What the
  * window sends is written to `<html data-sent>` as JSON, for tests to read.
+ * @param reports what is known of the days
  */
-export function galleryBridge(first: AppSnapshot): Bridge<'dashboard'> {
-  const listeners: Listeners = { 'snapshot:changed': new Set(), 'preview:framed': new Set() };
+export function galleryBridge(first: AppSnapshot, reports: ReportSource): Bridge<'dashboard'> {
+  const listeners: Listeners = {
+    'snapshot:changed': new Set(),
+    'preview:framed': new Set(),
+    'history:changed': new Set()
+  };
   const sent: (readonly [string, unknown])[] = [];
   let snapshot = first;
   let camera: number | undefined;
@@ -58,8 +65,7 @@ export function galleryBridge(first: AppSnapshot): Bridge<'dashboard'> {
       document.documentElement.dataset['sent'] = JSON.stringify(sent);
       answer(channel, payload);
     },
-    // What main would answer is published as soon as somebody listens.
-    invoke: () => new Promise<never>(() => undefined),
+    invoke: (channel, request) => answerOf(reports, channel, request),
     on: (channel, listener) => {
       listeners[channel].add(listener);
       if (channel === 'snapshot:changed') queueMicrotask(() => publish(snapshot));
@@ -72,4 +78,21 @@ function settingIn(payload: unknown): { readonly key: string; readonly value: un
   return typeof payload === 'object' && payload !== null && 'key' in payload && 'value' in payload
     ? { key: String(payload.key), value: payload.value }
     : null;
+}
+
+/** What main would answer; the snapshot is published as soon as somebody listens, and the rest stays unanswered. */
+function answerOf<Answer>(reports: ReportSource, channel: string, request: unknown): Promise<Answer> {
+  // The contract pairs channels with answers; so do the lines below.
+  const isAnswer = (answer: unknown): answer is Answer => answer !== undefined;
+  return new Promise((resolve, reject) => {
+    const answered = (answer: unknown): void => {
+      if (isAnswer(answer)) resolve(answer);
+    };
+    if (channel === 'report:get' && isReportRequest(request)) reports(request).then(answered, reject);
+    if (channel === 'history:facts') answered(madeUpFacts);
+  });
+}
+
+function isReportRequest(request: unknown): request is ReportRequest {
+  return typeof request === 'object' && request !== null && 'kind' in request && 'date' in request;
 }

@@ -18,6 +18,7 @@ import { noPolicy } from '../../core/policy/policy.ts';
 import { policyCases } from './policyCases.ts';
 import { defaultSettings } from '../../core/settings/defaults.ts';
 import { unmanaged } from '../../core/settings/managed.ts';
+import { reportCases } from './reportCases.ts';
 import { wellbeingCases } from './wellbeingCases.ts';
 
 const now = Date.UTC(2026, 10, 19, 13, 20);
@@ -313,6 +314,7 @@ export const galleryCases: ReadonlyMap<string, AppSnapshot> = new Map<string, Ap
       [`calibrationFailed-${fault}`, { ...usual, calibration: { kind: 'failed' as const, fault } }] as const
   ),
   ...wellbeingCases(usual),
+  ...reportCases(usual),
   ['calibrated-good', { ...usual, calibration: { kind: 'done', quality: 'good' } }],
   ['calibrated-fair', { ...usual, calibration: { kind: 'done', quality: 'fair' } }]
 ]);

@@ -8,6 +8,7 @@ import { galleryCases } from './galleryCases.ts';
 import { listCases } from './listCases.ts';
 import { overlayCases } from './overlayCases.ts';
 import { overlayGalleryBridge } from './overlayGalleryBridge.ts';
+import { reportSource } from './reportCases.ts';
 
 /*
  * Development only, not part of the built app: the windows with made-up snapshots and scenes. Without `?case=` or
@@ -23,7 +24,8 @@ const locale = localeAsked(query);
 
 if (snapshot !== undefined) {
   const settings = { ...snapshot.settings, theme };
-  startDashboard(galleryBridge({ ...snapshot, locale, settings }), locale);
+  const reports = reportSource(query.get('case') ?? '');
+  startDashboard(galleryBridge({ ...snapshot, locale, settings }, reports), locale);
 } else if (content !== undefined) {
   const pace = Number(query.get('pace') ?? 1);
   // As main opens the windows of alerts.

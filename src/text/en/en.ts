@@ -16,6 +16,7 @@ import { placesEn } from './places.ts';
 import { policyEn } from './policy.ts';
 import { postureEn } from './posture.ts';
 import { privacyEn } from './privacy.ts';
+import { reportEn } from './report.ts';
 import { sensitivityEn } from './sensitivity.ts';
 import { settingsEn } from './settings.ts';
 import { settingsScreenEn } from './settingsScreen.ts';
@@ -45,6 +46,7 @@ export const en = {
   ...policyEn,
   ...postureEn,
   ...privacyEn,
+  ...reportEn,
   ...sensitivityEn,
   ...settingsEn,
   ...settingsScreenEn,

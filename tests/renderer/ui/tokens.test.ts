@@ -32,7 +32,7 @@ describe('the contrast of the tokens (WCAG 2.2)', () => {
       expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(4.5);
     });
 
-    test.each(['edge', ...postureStates].flatMap((mark) => grounds.map((ground) => [mark, ground] as const)))(
+    test.each(['edge', 'break', 'upright-area', ...postureStates].flatMap((mark) => grounds.map((ground) => [mark, ground] as const)))(
       `${theme}: marks in %s on %s reach 3 to 1`,
       (mark, ground) => {
         // The given amber is a mark on cards and the window; sunken grounds carry its darker text colour.

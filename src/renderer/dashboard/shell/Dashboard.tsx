@@ -1,4 +1,4 @@
-import { useEffect, type ReactElement } from 'react';
+import { Suspense, useEffect, type ReactElement } from 'react';
 import { announcementOf } from '../../../text/announcement.ts';
 import { useSnapshot, useText } from '../dashboardContext.ts';
 import { shownScreens } from '../screens.ts';
@@ -30,9 +30,11 @@ export function Dashboard(): ReactElement {
         ) : (
           <>
             <Banners snapshot={snapshot} open={open} screen={screen} />
-            {shownScreens(snapshot).map(({ name, Screen }) =>
-              name === screen ? <Screen key={name} snapshot={snapshot} open={open} /> : null
-            )}
+            <Suspense fallback={null}>
+              {shownScreens(snapshot).map(({ name, Screen }) =>
+                name === screen ? <Screen key={name} snapshot={snapshot} open={open} /> : null
+              )}
+            </Suspense>
           </>
         )}
       </main>

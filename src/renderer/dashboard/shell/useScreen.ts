@@ -17,9 +17,10 @@ export function useScreen(snapshot: AppSnapshot | null): Navigation {
   return { screen, open: openScreen };
 }
 
-/** The screen that an address names, or the first one where that is not shown. */
+/** The screen that an address names (`#report/week/2026-11-19`), or the first one where that is not shown. */
 export function screenFrom(hash: string, snapshot: AppSnapshot | null): ScreenName {
-  return shownScreens(snapshot).find(({ name }) => `#${name}` === hash)?.name ?? 'now';
+  const [named] = hash.replace(/^#/u, '').split('/');
+  return shownScreens(snapshot).find(({ name }) => name === named)?.name ?? 'now';
 }
 
 function openScreen(screen: ScreenName): void {

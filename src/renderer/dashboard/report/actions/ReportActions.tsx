@@ -1,0 +1,118 @@
+import { useId, useRef, useState, type ReactElement } from 'react';
+import { Button } from '../../../ui/button/Button.tsx';
+import type { ReportAnswer } from '../../../../core/history/report.ts';
+import { reportAsText } from '../../../../text/reportAsText.ts';
+import { useBridge, useText } from '../../dashboardContext.ts';
+import { describePlace } from '../DayNavigation.tsx';
+import { requestOf, spanOf, type ReportPlace } from '../reportRoute.ts';
+import { DeleteDays } from './DeleteDays.tsx';
+import './reportActions.css';
+
+type ReportActionsProps = {
+  readonly place: ReportPlace;
+  readonly report: Extract<ReportAnswer, { readonly kind: 'day' | 'range' }>;
+};
+
+/** What can be done with a report: files, paper, the clipboard, and deletion after a question. */
+export function ReportActions({ place, report }: ReportActionsProps): ReactElement {
+  const text = useText();
+  const bridge = useBridge();
+  const id = useId();
+  const popover = useRef<HTMLDivElement>(null);
+  const [copied, setCopied] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const name = describePlace(text, place);
+  const act = (send: () => void) => () => {
+    popover.current?.hidePopover();
+    send();
+  };
+  const range = spanOf(place);
+  const actions: readonly (readonly [string, () => void])[] = [
+    [
+      text('report.actions.pdf'),
+      () => {
+        bridge.send('report:pdf', requestOf(place));
+      }
+    ],
+    [
+      text('report.actions.print'),
+      () => {
+        bridge.send('report:print', requestOf(place));
+      }
+    ],
+    [
+      text('report.actions.copy'),
+      () => {
+        bridge.send('report:copy', reportAsText(text, name, report));
+        setCopied(true);
+      }
+    ],
+    [
+      text('report.actions.csv'),
+      () => {
+        bridge.send('history:export', { format: 'csv', range });
+      }
+    ],
+    [
+      text('report.actions.json'),
+      () => {
+        bridge.send('history:export', { format: 'json', range });
+      }
+    ]
+  ];
+  const unit = place.view === 'today' ? 'day' : place.view;
+  return (
+    <div className="report-actions">
+      <output className="muted fine">{copied ? text('report.copied') : ''}</output>
+      <Button
+        popoverTarget={id}
+        onClick={() => {
+          setCopied(false);
+        }}
+      >
+        {text('report.actions')}
+      </Button>
+      <div
+        ref={popover}
+        id={id}
+        popover="auto"
+        className="report-menu"
+        onToggle={(event) => {
+          if (event.newState === 'closed') setAsking(false);
+        }}
+      >
+        {asking ? (
+          <DeleteDays
+            what={name}
+            onKeep={() => {
+              popover.current?.hidePopover();
+            }}
+            onDelete={act(() => {
+              bridge.send('history:delete', range);
+            })}
+          />
+        ) : (
+          <ul aria-label={text('report.actions')}>
+            {actions.map(([words, send]) => (
+              <li key={words}>
+                <Button look="quiet" onClick={act(send)}>
+                  {words}
+                </Button>
+              </li>
+            ))}
+            <li className="report-menu-last">
+              <Button
+                look="quiet"
+                onClick={() => {
+                  setAsking(true);
+                }}
+              >
+                {text(`report.delete.${unit}`)}
+              </Button>
+            </li>
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}

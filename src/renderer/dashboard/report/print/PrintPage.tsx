@@ -1,0 +1,75 @@
+import { useEffect, type ReactElement } from 'react';
+import type { ReportAnswer } from '../../../../core/history/report.ts';
+import { useBridge, useSnapshot, useText } from '../../dashboardContext.ts';
+import { firstWeekday } from '../calendarDays.ts';
+import { DayView } from '../day/DayView.tsx';
+import { describePlace } from '../DayNavigation.tsx';
+import { RangeView } from '../range/RangeView.tsx';
+import '../report.css';
+import type { PrintPlace } from '../reportRoute.ts';
+import { useReport } from '../useReport.ts';
+import './print.css';
+
+/**
+ * A report laid out for paper: always light, nothing that moves, everything unfolded. The page tells main when it is
+ * drawn, and says so by `<html data-print>` (`ready`, or `failed` where there is nothing to print) and by its title.
+ */
+export function PrintPage({
+  place: { request, paper }
+}: {
+  readonly place: PrintPlace;
+}): ReactElement | null {
+  const text = useText();
+  const bridge = useBridge();
+  const snapshot = useSnapshot();
+  const state = useReport(request);
+  const shown = state.kind === 'answered' ? reportIn(state.answer) : null;
+  const settled = state.kind !== 'loading' && snapshot !== null;
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = 'light';
+  }, []);
+  useEffect(() => {
+    if (!settled) return undefined;
+    return afterDrawing(() => {
+      document.documentElement.dataset['print'] = shown === null ? 'failed' : 'ready';
+      document.title = text(shown === null ? 'report.print.none' : 'report.print.ready');
+      bridge.send('report:laidOut', shown !== null);
+    });
+  }, [bridge, settled, shown, text]);
+  if (snapshot === null || shown === null) return null;
+  const name = describePlace(text, { view: request.kind, date: request.date });
+  return (
+    <main className={`print-page print-${paper} report`}>
+      <header className="print-head">
+        <p>{text(`report.print.${request.kind}`)}</p>
+        <p>{name}</p>
+      </header>
+      {shown.kind === 'day' ? (
+        <DayView report={shown.report} today={false} paper />
+      ) : (
+        <RangeView report={shown.report} firstWeekday={firstWeekday(snapshot.locale)} />
+      )}
+      <footer className="muted fine">{text('report.print.made', { at: snapshot.at })}</footer>
+    </main>
+  );
+}
+
+function reportIn(answer: ReportAnswer): Extract<ReportAnswer, { readonly kind: 'day' | 'range' }> | null {
+  return answer.kind === 'day' || answer.kind === 'range' ? answer : null;
+}
+
+/**
+ * Runs once fonts are there and the widths of pictures have been measured. Hidden windows have no animation frames, so
+ * it waits by timer.
+ */
+function afterDrawing(then: () => void): () => void {
+  let timer: number | undefined;
+  let wanted = true;
+  void document.fonts.ready.then(() => {
+    if (wanted) timer = window.setTimeout(then, 150);
+  });
+  return () => {
+    wanted = false;
+    window.clearTimeout(timer);
+  };
+}

@@ -1,0 +1,98 @@
+import type { HourCell, RangeReport } from '../../../../core/history/report.ts';
+import type { Text } from '../../../../text/createText.ts';
+import { formatDuration } from '../../../../text/duration.ts';
+import { momentOfMinute, momentOfWeekday } from '../../../../text/reportMoments.ts';
+import { formatPercent, formatShare } from '../../../../text/reportWords.ts';
+import type { TableContent } from '../chart/DataTable.tsx';
+
+/** From this share on a square has its size, the smallest first; equal steps where most hours lie. */
+export const heatSteps = [0, 0.4, 0.55, 0.7, 0.85] as const;
+
+/** `step` 1–5: size of the square; 0: too little to tell; null: nothing seen. */
+export type HeatSquare = { readonly words: string; readonly short: string; readonly step: number | null };
+export type HeatModel = {
+  readonly hours: readonly number[];
+  readonly rows: readonly { readonly weekday: number; readonly squares: readonly HeatSquare[] }[];
+};
+
+/** @param firstWeekday of the week where the person lives, 0 Monday … 6 Sunday */
+export function heatModel(text: Text, heat: RangeReport['heat'], firstWeekday: number): HeatModel {
+  const first = Math.min(...heat.map(({ hour }) => hour));
+  const last = Math.max(...heat.map(({ hour }) => hour));
+  const hours =
+    heat.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_each, index) => first + index);
+  const weekdays = Array.from({ length: 7 }, (_each, index) => (firstWeekday + index) % 7);
+  return {
+    hours,
+    rows: weekdays.map((weekday) => ({
+      weekday,
+      squares: hours.map((hour) =>
+        squareOf(
+          text,
+          weekday,
+          hour,
+          heat.find((cell) => cell.weekday === weekday && cell.hour === hour)
+        )
+      )
+    }))
+  };
+}
+
+export function heatTable(text: Text, { hours, rows }: HeatModel): TableContent {
+  return {
+    columns: [
+      text('report.days.column.day'),
+      ...hours.map((hour) => text('report.hour', { at: momentOfMinute(hour * 60) }))
+    ],
+    rows: rows.map(({ weekday, squares }) => [
+      text('report.weekday', { day: momentOfWeekday(weekday) }),
+      ...squares.map(({ short }) => short)
+    ])
+  };
+}
+
+/** Where an arrow key leads in the grid; null for other keys. */
+export function squareAfter(
+  key: string,
+  at: { readonly row: number; readonly column: number },
+  rows: number,
+  columns: number
+): { readonly row: number; readonly column: number } | null {
+  switch (key) {
+    case 'ArrowRight':
+      return { ...at, column: Math.min(columns - 1, at.column + 1) };
+    case 'ArrowLeft':
+      return { ...at, column: Math.max(0, at.column - 1) };
+    case 'ArrowDown':
+      return { ...at, row: Math.min(rows - 1, at.row + 1) };
+    case 'ArrowUp':
+      return { ...at, row: Math.max(0, at.row - 1) };
+    case 'Home':
+      return { ...at, column: 0 };
+    case 'End':
+      return { ...at, column: columns - 1 };
+    default:
+      return null;
+  }
+}
+
+function squareOf(text: Text, weekday: number, hour: number, cell: HourCell | undefined): HeatSquare {
+  const span = {
+    weekday: text('report.weekday', { day: momentOfWeekday(weekday) }),
+    from: momentOfMinute(hour * 60),
+    to: momentOfMinute(hour * 60 + 60)
+  };
+  if (cell === undefined || cell.judgedSeconds === 0) {
+    return { words: text('report.heat.cell.none', span), short: text('report.none'), step: null };
+  }
+  if (cell.share.kind === 'tooLittle') {
+    return { words: text('report.heat.cell.tooLittle', span), short: formatShare(text, cell.share), step: 0 };
+  }
+  const { share } = cell.share;
+  const percent = formatPercent(text, share);
+  return {
+    words: text('report.heat.cell', { ...span, percent, seen: formatDuration(text, cell.judgedSeconds) }),
+    short: percent,
+    step: heatSteps.filter((from) => share >= from).length
+  };
+}
