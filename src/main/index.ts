@@ -1,6 +1,7 @@
 import {
   app,
   BrowserWindow,
+  clipboard,
   dialog,
   globalShortcut,
   ipcMain,
@@ -28,6 +29,11 @@ import { ownArguments, readArguments } from './cli/readArguments.ts';
 import { type CommandOutput, runCommand } from './cli/runCommand.ts';
 import { compose } from './compose.ts';
 import { type Demo, prepareDemo } from './demo/prepareDemo.ts';
+import { diagnoseCommand } from './cli/diagnoseCommand.ts';
+import { gatherDiagnosis } from './cli/diagnosisFacts.ts';
+import { policyCommand } from './cli/policyCommand.ts';
+import type { ReportRequest } from './cli/reportRequest.ts';
+import { resolvePolicy } from '../core/policy/resolvePolicy.ts';
 import { followPolicy } from './policy/followPolicy.ts';
 import { systemPolicy } from './policy/systemPolicy.ts';
 import { createLog, type Log } from './system/log.ts';
@@ -48,12 +54,36 @@ const asked = readArguments(ownArguments(process.argv, app.isPackaged), app.getV
 
 if (asked.kind === 'start') {
   run();
+} else if (asked.kind === 'tell') {
+  const output = await tell(asked.request);
+  await print(output);
+  app.exit(output.exitCode);
 } else {
   // Awaited here, Electron does not go on to look for a display: commands work over ssh and from timers as well.
   const address = commandAddress(app.getPath('userData'), process.platform, tmpdir());
   const output = await runCommand(asked, address, terminal);
   await print(output);
   app.exit(output.exitCode);
+}
+
+/** Reads policy and log where they lie; nothing is begun and nothing changed. */
+async function tell(request: ReportRequest): Promise<CommandOutput> {
+  const begun = performance.now();
+  const port = systemPolicy(process.platform, process.env, trial.policyFile);
+  const policy = resolvePolicy(await port.read());
+  if (request.kind === 'policy') return policyCommand(policy, request.json, terminal);
+  const facts = gatherDiagnosis(
+    {
+      version: app.getVersion(),
+      isPackaged: app.isPackaged,
+      userData: app.getPath('userData'),
+      logs: app.getPath('logs'),
+      cameraAccess: () => systemPreferences.getMediaAccessStatus('camera')
+    },
+    { policy, milliseconds: performance.now() - begun },
+    new Date()
+  );
+  return diagnoseCommand(facts, request.file, terminal);
 }
 
 /** Resolves when the words are out: a program that ends earlier may swallow them where pipes are written later. */
@@ -104,6 +134,7 @@ async function start(log: Log, demo: Demo | null): Promise<void> {
     {
       app,
       BrowserWindow,
+      clipboard,
       dialog,
       globalShortcut,
       ipcMain,

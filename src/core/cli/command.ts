@@ -37,7 +37,7 @@ export type CommandResult =
   | { readonly kind: 'noAnswer' };
 
 /** The exit codes of the program; documented, so they never change their meaning. */
-export const exitCodes = { done: 0, failed: 1, usage: 2, notRunning: 3 } as const;
+export const exitCodes = { done: 0, failed: 1, usage: 2, notRunning: 3, policyFault: 4 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 export function exitCodeOf(result: CommandResult): ExitCode {

@@ -4,12 +4,15 @@ import { isCalendarDay } from '../../core/cli/calendarDay.ts';
 import { type Command, type ExitCode, exitCodes } from '../../core/cli/command.ts';
 import { parsePauseLength } from '../../core/cli/pauseLength.ts';
 import type { Text } from '../../text/createText.ts';
+import { readReportRequest, type ReportRequest } from './reportRequest.ts';
 
 /** What the arguments of the program ask for. */
 export type ArgumentsReading =
   /** No command: start, or bring the window of the Plumbline that runs to the front. */
   | { readonly kind: 'start' }
   | { readonly kind: 'send'; readonly command: Command; readonly json: boolean }
+  /** To be told of this computer, whether Plumbline runs or not. */
+  | { readonly kind: 'tell'; readonly request: ReportRequest }
   /** Help, the version, or what is wrong with what was typed. */
   | { readonly kind: 'say'; readonly words: string; readonly exitCode: ExitCode };
 
@@ -18,6 +21,8 @@ export type ArgumentsReading =
  * follows a command is read strictly.
  */
 export function readArguments(args: readonly string[], version: string, text: Text): ArgumentsReading {
+  const request = readReportRequest(args);
+  if (request !== null) return { kind: 'tell', request };
   const begin = args.findIndex((argument) => !argument.startsWith('-'));
   if (begin >= 0 && args[begin] !== 'help') return parse(args.slice(begin), text);
   if (args.some((argument) => argument === '--version' || argument === '-V')) {
@@ -87,7 +92,10 @@ function programFor(text: Text, read: (reading: ArgumentsReading) => void): Prog
     .option('-V, --version', text('cli.version'))
     // Those of a start; `readCommandLine` reads them.
     .option('--hidden', text('cli.hidden'))
-    .option('--demo', text('cli.demo'));
+    .option('--demo', text('cli.demo'))
+    // `readReportRequest` reads them.
+    .option('--policy', text('cli.policy'))
+    .option('--diagnose [file]', text('cli.diagnose'));
   const titles = new Map([
     ['Usage:', text('cli.usage')],
     ['Arguments:', text('cli.arguments')],

@@ -12,7 +12,7 @@ export type CommandOutput = {
 
 /** Carries out what the arguments ask for where that is not a start. Needs neither a display nor a window. */
 export async function runCommand(
-  reading: Exclude<ArgumentsReading, { kind: 'start' }>,
+  reading: Exclude<ArgumentsReading, { kind: 'start' | 'tell' }>,
   address: string,
   text: Text,
   send: typeof sendCommand = sendCommand

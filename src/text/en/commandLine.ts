@@ -21,7 +21,12 @@ export const commandLineEn = {
   'cli.report.day': 'today, or a day such as 2026-03-31.',
   'cli.status': 'Say how it stands.',
   'cli.status.json': 'Say it as JSON, for programs.',
-  'cli.exitCodes': 'Exit codes: 0 done, 1 not possible now, 2 not understood, 3 Plumbline is not running.',
+  'cli.policy': 'Say what an organisation decides here; with --json for programs.',
+  'cli.diagnose': 'Write down what support needs, and nothing personal.',
+  'cli.diagnose.written': 'The diagnosis is in {file}.',
+  'cli.diagnose.notWritten': '{file} could not be written: {reason}',
+  'cli.exitCodes':
+    'Exit codes: 0 done, 1 not possible now, 2 not understood, 3 Plumbline is not running, 4 a policy is not in force as it stands.',
 
   'cli.notRunning': 'Plumbline is not running.',
   'cli.noAnswer': 'Plumbline runs but gave no answer.',
