@@ -19,6 +19,7 @@ import { createEffectPerformer } from './monitor/effectPerformer.ts';
 import { createMonitorService } from './monitor/monitorService.ts';
 import { composeAlerts, reachHere } from './notifications/composeAlerts.ts';
 import { createPlacesExchange } from './places/placesExchange.ts';
+import { composeHistory } from './history/composeHistory.ts';
 import { composeKeeping } from './settings/composeKeeping.ts';
 import { lockDown } from './security/lockDown.ts';
 import { createSignals, type SignalEvent } from './signals/createSignals.ts';
@@ -41,7 +42,7 @@ import { watchTrayAvailability } from './tray/trayAvailability.ts';
 import { panelStyle } from './tray/trayImage.ts';
 import { createUserWishes } from './userWishes.ts';
 import { composeWellbeing } from './wellbeing/composeWellbeing.ts';
-import { keepFacts } from './wellbeing/facts.ts';
+import type { Facts } from './wellbeing/facts.ts';
 import { createDashboardWindow } from './windows/dashboardWindow.ts';
 import { createDetectorWindow } from './windows/detectorWindow.ts';
 import { createWindowRoles, type RoleHolder } from './windows/windowRoles.ts';
@@ -108,6 +109,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
       wellbeing.happened(fact);
       signals.setResting(monitor.deserted());
     },
+    stepped: (event, effects) => history.recorder.monitorStepped(event, effects),
     publish: (snapshot) => {
       speak(snapshot.locale);
       gateway.send('dashboard', 'snapshot:changed', snapshot);
@@ -151,7 +153,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     gateway.sendScene(holder, { ...scene, locale: monitor.snapshot().locale });
 
   // The same for breaks, breathing, check-in and pairing.
-  const facts = keepFacts();
+  const facts: Facts = { record: (fact) => history.recorder.record(fact) };
   const wellbeing = composeWellbeing({
     electron,
     options,
@@ -168,6 +170,26 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     dayTimers,
     sendScene,
     openDashboard: () => dashboard.open()
+  });
+  const history = composeHistory({
+    electron,
+    options,
+    roles,
+    text,
+    log,
+    timers: dayTimers,
+    stateFile,
+    settings: () => monitor.snapshot().settings,
+    managed: monitor.managed,
+    locale: () => monitor.snapshot().locale,
+    watched: monitor.watchedNow,
+    desk: wellbeing.deskNow,
+    isCalm: wellbeing.isCalm,
+    checkIns: () => wellbeing.snapshot().checkIn?.entries ?? [],
+    wellbeing: wellbeing.happened,
+    notice: (content) => happened({ kind: 'noticeRaised', content }),
+    changed: () => gateway.send('dashboard', 'history:changed', null),
+    openReport: () => dashboard.open('report')
   });
   const signals = createSignals({
     platform,
@@ -284,6 +306,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
   });
   const handlerParts = {
     keeping: keeping.handlers,
+    history: history.handlers,
     happened,
     wellbeing: wellbeing.happened,
     now,
@@ -308,7 +331,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
       }
     }),
     answers: {
-      dashboard: { 'snapshot:get': monitor.snapshot, ...keeping.answers },
+      dashboard: { 'snapshot:get': monitor.snapshot, ...history.answers, ...keeping.answers },
       overlay: {
         'scene:get': (_nothing, contentsId) => {
           const { locale, settings } = monitor.snapshot();
@@ -340,6 +363,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
   const disposers = [
     // Ended last of all: then nothing writes any more.
     keeping.dispose,
+    history.start(),
     gateway.dispose,
     tray.dispose,
     () => nativeTheme.removeListener('updated', restyle),

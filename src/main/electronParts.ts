@@ -7,6 +7,7 @@ export type ElectronParts = Pick<
   typeof Electron,
   | 'app'
   | 'BrowserWindow'
+  | 'clipboard'
   | 'dialog'
   | 'globalShortcut'
   | 'ipcMain'

@@ -25,8 +25,13 @@ export function minuteRow(
 }
 
 /** Minutes of a day that follow each other. */
-export function minutesOf(date: string, count: number, firstMinute = 540): readonly MinuteRecord[] {
-  return Array.from({ length: count }, (_, index) => minuteRow(date, firstMinute + index));
+export function minutesOf(
+  date: string,
+  count: number,
+  firstMinute = 540,
+  change: Partial<MinuteRecord> = {}
+): readonly MinuteRecord[] {
+  return Array.from({ length: count }, (_, index) => minuteRow(date, firstMinute + index, change));
 }
 
 export function alertRow(date: string, minuteOfDay = 600): Extract<StoredEvent, { kind: 'alert' }> {

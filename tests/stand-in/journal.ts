@@ -21,6 +21,9 @@ export type PermissionRecord = {
 export type DialogRecord = { readonly kind: string; readonly options: unknown };
 export type OpenRecord = { readonly kind: 'external' | 'path' | 'item' | 'trash'; readonly target: string };
 
+/** A page that was sent to a printer. */
+export type PrintRecord = { readonly url: string; readonly options: unknown };
+
 /** Everything of the past that tests ask for, in the order in which it happened. */
 export type Journal = {
   readonly requests: RequestRecord[];
@@ -28,8 +31,9 @@ export type Journal = {
   readonly dialogs: DialogRecord[];
   readonly opened: OpenRecord[];
   readonly relaunches: unknown[];
+  readonly prints: PrintRecord[];
 };
 
 export function createJournal(): Journal {
-  return { requests: [], permissions: [], dialogs: [], opened: [], relaunches: [] };
+  return { requests: [], permissions: [], dialogs: [], opened: [], relaunches: [], prints: [] };
 }

@@ -1,5 +1,5 @@
 import type { Host } from './host.ts';
-import type { DialogRecord, OpenRecord, PermissionRecord, RequestRecord } from './journal.ts';
+import type { DialogRecord, OpenRecord, PermissionRecord, PrintRecord, RequestRecord } from './journal.ts';
 import type { App } from './modules/app.ts';
 import type { SystemPreferences } from './modules/desktop.ts';
 import type { DialogAnswer } from './modules/dialog.ts';
@@ -96,6 +96,7 @@ export function createStandInSurface(parts: SurfaceParts) {
     permissions: (): PermissionRecord[] => Array.from(journal.permissions),
     dialogs: (): DialogRecord[] => Array.from(journal.dialogs),
     opened: (): OpenRecord[] => Array.from(journal.opened),
+    prints: (): PrintRecord[] => Array.from(journal.prints),
     relaunches: (): unknown[] => Array.from(journal.relaunches),
     powerSaveBlockers: (): string[] => Array.from(parts.blockers.values()),
     loginItem: (): object => app.getLoginItemSettings(),

@@ -24,14 +24,17 @@ export type CheckInEvent =
   | { readonly kind: 'postponed' }
   | { readonly kind: 'adviceRead' }
   /** The person deletes all they said. */
-  | { readonly kind: 'cleared' };
+  | { readonly kind: 'cleared' }
+  /** What was said from one moment up to another (not included) is deleted with its days. */
+  | { readonly kind: 'forgotten'; readonly fromEpochMs: number; readonly toEpochMs: number };
 
 export type CheckInEffect =
   | { readonly kind: 'checkInOffered' }
   | { readonly kind: 'offerWithdrawn' }
   | { readonly kind: 'answerRecorded'; readonly entry: CheckInEntry }
   | { readonly kind: 'careAdvised'; readonly advice: CareAdvice }
-  | { readonly kind: 'answersCleared' };
+  | { readonly kind: 'answersCleared' }
+  | { readonly kind: 'answersForgotten' };
 
 export type CheckInWishes = {
   /** The person asked for the weekly card. Off by default. */
@@ -66,6 +69,14 @@ export function stepCheckIn(
       return [{ ...state, advice: null }, []];
     case 'cleared':
       return [{ ...startCheckIn([]), postponedAtEpochMs: at.epochMs }, [{ kind: 'answersCleared' }]];
+    case 'forgotten': {
+      const { fromEpochMs, toEpochMs } = event;
+      const entries = state.entries.filter(
+        ({ atEpochMs }) => atEpochMs < fromEpochMs || atEpochMs >= toEpochMs
+      );
+      if (entries.length === state.entries.length) return [state, []];
+      return [{ ...state, entries }, [{ kind: 'answersForgotten' }]];
+    }
     default:
       return event satisfies never;
   }

@@ -22,10 +22,10 @@ export function stepAlertHistory(
 ): readonly [OpenAlert, AlertRecord | null] {
   const ended = effects.find(({ kind }) => kind === 'alertWithdrawn');
   const shown = effects.find(({ kind }) => kind === 'alertShown');
-  const record =
-    open === null || ended?.kind !== 'alertWithdrawn' || ended.id !== open.id
-      ? null
-      : recordOf(open, outcomeOf(event, ended.recovered), at);
+  // Who quits takes the alert down with everything else.
+  const over = event.kind === 'ended' || (ended?.kind === 'alertWithdrawn' && ended.id === open?.id);
+  const recovered = ended?.kind === 'alertWithdrawn' && ended.recovered;
+  const record = open === null || !over ? null : recordOf(open, outcomeOf(event, recovered), at);
   const left = record === null ? open : null;
   return [shown?.kind === 'alertShown' ? raised(shown.alert, at) : left, record];
 }

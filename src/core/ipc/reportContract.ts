@@ -10,6 +10,8 @@ export type ReportSends = {
   /** PDF or print of a day or week, laid out by main in a hidden window of its own. */
   'report:pdf': ReportRequest;
   'report:print': ReportRequest;
+  /** From the page on paper itself: it is drawn, or (false) there is nothing to draw. */
+  'report:laidOut': boolean;
   /** The report as plain text on the clipboard. */
   'report:copy': string;
 };
@@ -36,6 +38,7 @@ export const reportSends = [
   'history:delete',
   'report:pdf',
   'report:print',
+  'report:laidOut',
   'report:copy'
 ] as const satisfies readonly (keyof ReportSends)[];
 export const reportInvokes = [

@@ -129,7 +129,7 @@ export const dataInventory: Readonly<Record<KeptDataId, KeptData>> = {
   state: {
     folder: 'data',
     names: ['state.json'],
-    fields: ['pause', 'dashboardBounds', 'onboarding'],
+    fields: ['pause', 'dashboardBounds', 'onboarding', 'exportFolder', 'summaries'],
     deletion: 'withEverything',
     export: 'none'
   },

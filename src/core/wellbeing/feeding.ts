@@ -93,6 +93,7 @@ function afterCheckIn(
   switch (effect.kind) {
     case 'answerRecorded':
     case 'answersCleared':
+    case 'answersForgotten':
       return [{ kind: 'answersChanged', entries }];
     case 'checkInOffered':
     case 'offerWithdrawn':

@@ -60,6 +60,10 @@ function handle(state: WellbeingState, event: WellbeingEvent, at: Reading): Well
       return feedCheckIn(state, { kind: 'postponed' }, at);
     case 'checkInCleared':
       return feedCheckIn(state, { kind: 'cleared' }, at);
+    case 'checkInsForgotten': {
+      const { fromEpochMs, toEpochMs } = event;
+      return feedCheckIn(state, { kind: 'forgotten', fromEpochMs, toEpochMs }, at);
+    }
     case 'adviceRead':
       return feedCheckIn(state, { kind: 'adviceRead' }, at);
     case 'locked':

@@ -84,7 +84,8 @@ function countsByHour<const Name extends string>(
   const hours = new Map<number, Counts<Name>>();
   for (const row of rows) {
     if (!Array.isArray(row)) continue;
-    const [day, hour, key, seconds]: readonly unknown[] = row;
+    const values: readonly unknown[] = row;
+    const [day, hour, key, seconds] = values;
     const name = names.find((each) => each === key);
     if (name === undefined || typeof day !== 'number' || typeof hour !== 'number') continue;
     if (typeof seconds !== 'number' || seconds <= 0) continue;

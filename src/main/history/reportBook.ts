@@ -65,7 +65,7 @@ export function createReportBook(parts: ReportBookParts): ReportBook {
     const dates = store.dates();
     if (dates === null) return { kind: 'unavailable', why: 'fileBroken' };
     if (!parts.keepsHistory()) return { kind: 'unavailable', why: 'historyOff' };
-    const before = dates.filter((date) => date < from).at(-1) ?? null;
+    const before = dates.findLast((date) => date < from) ?? null;
     return { kind: 'empty', before, after: dates.find((date) => date > to) ?? null };
   };
 

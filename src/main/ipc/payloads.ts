@@ -12,6 +12,7 @@ import { keypointNames } from '../../core/pose/keypoints.ts';
 import { settingsSchema } from '../../core/settings/schema.ts';
 import { isSettingKey } from '../../core/settings/validate.ts';
 import { baselinePayloads } from './baselinePayloads.ts';
+import { reportPayloads, reportQuestions } from './reportPayloads.ts';
 import { onboardingPayloads, settingsPayloads, settingsQuestions } from './settingsPayloads.ts';
 
 /** Bounds on what a window may send; far above what ours do send, far below what could hurt. */
@@ -163,6 +164,7 @@ export const payloadParsers = {
       'app:quit': nothing,
       ...baselinePayloads,
       ...onboardingPayloads,
+      ...reportPayloads,
       ...settingsPayloads,
       'break:ask': z.enum(breakKinds),
       'breathing:begin': breathingWish,
@@ -174,7 +176,7 @@ export const payloadParsers = {
       'offer:take': offer,
       'offer:dismiss': offer
     },
-    invokes: { 'snapshot:get': nothing, ...settingsQuestions }
+    invokes: { 'snapshot:get': nothing, ...reportQuestions, ...settingsQuestions }
   },
   overlay: {
     sends: {

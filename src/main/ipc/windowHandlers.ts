@@ -3,6 +3,7 @@ import type { MonitorEvent } from '../../core/monitor/monitorEvent.ts';
 import type { Contract } from '../../core/ipc/contract.ts';
 import type { WellbeingEvent } from '../../core/wellbeing/wellbeingEvent.ts';
 import { breathingWishSettings } from '../../core/settings/breathingSettings.ts';
+import type { History } from '../history/composeHistory.ts';
 import type { Keeping } from '../settings/composeKeeping.ts';
 import { nextMorning } from '../system/nextMorning.ts';
 import { baselineHandlers } from './baselineHandlers.ts';
@@ -21,6 +22,8 @@ export type WindowHandlerParts = {
   readonly quit: () => void;
   /** What the pages about settings, privacy and setting up send. */
   readonly keeping: Keeping['handlers'];
+  /** And the report's screens. */
+  readonly history: History['handlers'];
 };
 
 /** What the camera window's messages mean. */
@@ -45,7 +48,8 @@ export function dashboardHandlers({
   endDemo,
   importPlaces,
   quit,
-  keeping
+  keeping,
+  history
 }: WindowHandlerParts): SendHandlers<'dashboard'> {
   return {
     'preview:watch': (on) => happened({ kind: 'previewAsked', on }),
@@ -66,6 +70,7 @@ export function dashboardHandlers({
     'demo:end': endDemo,
     'app:quit': quit,
     ...baselineHandlers({ happened, importPlaces }),
+    ...history,
     ...keeping,
     'break:ask': (breakKind) => wellbeing({ kind: 'breakAsked', breakKind }),
     'breathing:begin': (wish) => {

@@ -9,6 +9,7 @@ import { stepMonitor } from '../../core/monitor/stepMonitor.ts';
 import type { Settings } from '../../core/settings/schema.ts';
 import type { Managed, SettingChoices } from '../../core/settings/managed.ts';
 import type { Verdict } from '../../core/posture/verdict.ts';
+import { watchedNow, type Watched } from '../../core/history/observed.ts';
 import { factsOfStep, verdictNow } from '../../core/wellbeing/factsOfStep.ts';
 import type { WellbeingEvent } from '../../core/wellbeing/wellbeingEvent.ts';
 import { disposeAll, type Disposer } from '../disposer.ts';
@@ -29,6 +30,8 @@ export type MonitorService = {
   readonly deserted: () => boolean;
   /** The verdict that holds now, or null when nobody has looked lately. */
   readonly verdictNow: () => Verdict | null;
+  /** The same for history, with why nobody looks. */
+  readonly watchedNow: () => Watched;
   /** Something in the surroundings changed: a snapshot is due. */
   readonly refresh: () => void;
   /** Begins to tick and publish. */
@@ -43,6 +46,8 @@ export type MonitorServiceParts = {
   readonly perform: (effect: MonitorEffect) => void;
   /** What breaks, breathing and pairing have to hear. */
   readonly tell: (fact: WellbeingEvent) => void;
+  /** What history has to hear of each step. */
+  readonly stepped: (event: MonitorEvent, effects: readonly MonitorEffect[]) => void;
   readonly publish: (snapshot: AppSnapshot) => void;
   /** What alerts have on the screen: after each step, and so at least once a second. */
   readonly showAlert: (alert: AlertOnScreen | null) => void;
@@ -77,6 +82,7 @@ export function createMonitorService(parts: MonitorServiceParts): MonitorService
         ({ state } = step);
         for (const effect of step.effects) parts.perform(effect);
         for (const fact of factsOfStep(before, next, step)) parts.tell(fact);
+        parts.stepped(next, step.effects);
       }
     } finally {
       handling = false;
@@ -110,6 +116,7 @@ export function createMonitorService(parts: MonitorServiceParts): MonitorService
     cameraOpen: () => state.camera.phase.kind === 'starting' || state.camera.phase.kind === 'on',
     deserted: () => state.locked || state.asleep,
     verdictNow: () => verdictNow(state, timers.now()),
+    watchedNow: () => watchedNow(state, timers.now()),
     refresh: publishSoon,
     start: () => {
       running = true;

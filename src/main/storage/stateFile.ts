@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { onboardingSteps, type Onboarding } from '../../core/onboarding/onboarding.ts';
+import { noSummaries, type SummaryMemory } from '../../core/history/summaryClock.ts';
 import type { Pause } from '../../core/monitor/snapshot.ts';
 import { openRecordFile, type RecordFileParts } from './recordFile.ts';
 
@@ -19,9 +20,15 @@ export type StateFile = {
   readonly onboarding: Onboarding | null;
   /** Refusals of shortcuts that the user was told of (`globalShortcuts`). */
   readonly refusedShortcuts: readonly string[];
+  /** Where reports and exports were last saved; null where never. */
+  readonly exportFolder: string | null;
+  /** When evening and week were told last. */
+  readonly summaries: SummaryMemory;
   readonly savePause: (pause: Pause | null) => void;
   readonly saveDashboardBounds: (bounds: WindowBounds) => void;
   readonly saveOnboarding: (onboarding: Onboarding) => void;
+  readonly saveExportFolder: (folder: string) => void;
+  readonly saveSummaries: (summaries: SummaryMemory) => void;
   readonly saveRefusedShortcuts: (refused: readonly string[]) => void;
 };
 
@@ -31,6 +38,11 @@ const boundsParser = z
   .object({ x: length, y: length, width: length.positive(), height: length.positive() })
   .readonly()
   .nullable();
+const folderParser = z.string().min(1).max(4096);
+const summaryDate = z.iso.date().nullable();
+const summariesParser: z.ZodType<SummaryMemory> = z
+  .object({ eveningOn: summaryDate, digestOn: summaryDate })
+  .readonly();
 const refusedParser = z.array(z.string().max(200)).max(20).readonly();
 const onboardingParser: z.ZodType<Onboarding | null> = z
   .object({ step: z.enum(onboardingSteps).nullable() })
@@ -68,6 +80,11 @@ export function openStateFile(parts: Omit<RecordFileParts, 'name'>): StateFile {
     savePause: (next) => recordFile.write({ pause: next ?? undefined }),
     saveDashboardBounds: (next) => recordFile.write({ dashboardBounds: next }),
     saveOnboarding: (next) => recordFile.write({ onboarding: next }),
+    // Damaged, each costs no more than choosing a folder, or being told, once again.
+    exportFolder: folderParser.safeParse(recordFile.values['exportFolder']).data ?? null,
+    summaries: summariesParser.safeParse(recordFile.values['summaries']).data ?? noSummaries,
+    saveExportFolder: (next) => recordFile.write({ exportFolder: next }),
+    saveSummaries: (next) => recordFile.write({ summaries: next }),
     // Damaged, it costs no more than being told once again.
     refusedShortcuts: refusedParser.safeParse(recordFile.values['refusedShortcuts']).data ?? [],
     saveRefusedShortcuts: (next) =>

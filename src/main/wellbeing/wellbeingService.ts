@@ -3,8 +3,10 @@ import {
   alertSituationOf,
   ordinarySituation
 } from '../../core/alerts/alertSituation.ts';
+import { type Desk, deskNow } from '../../core/history/observed.ts';
 import type { WellbeingSnapshot } from '../../core/monitor/wellbeingSnapshot.ts';
 import type { Verdict } from '../../core/posture/verdict.ts';
+import { isCalm } from '../../core/wellbeing/calm.ts';
 import { type Overlay, overlayOf } from '../../core/wellbeing/overlays.ts';
 import { stepWellbeing } from '../../core/wellbeing/stepWellbeing.ts';
 import type { WellbeingEvent } from '../../core/wellbeing/wellbeingEvent.ts';
@@ -22,6 +24,10 @@ import type { Timers } from '../system/timers.ts';
 export type WellbeingService = {
   readonly happened: (event: WellbeingEvent) => void;
   readonly snapshot: () => WellbeingSnapshot;
+  /** Who is at the desk, for history. */
+  readonly deskNow: () => Desk;
+  /** Something that can wait may be told now. */
+  readonly isCalm: () => boolean;
   /** Begins to tick and to show; disposing writes down what has to outlive the run. */
   readonly start: () => Disposer;
 };
@@ -76,6 +82,8 @@ export function createWellbeingService(parts: WellbeingServiceParts): WellbeingS
   return {
     happened,
     snapshot: () => wellbeingSnapshotOf(state),
+    deskNow: () => deskNow(state.clock),
+    isCalm: () => isCalm(state),
     start: () => {
       running = true;
       for (const effect of begun.effects) perform(effect);

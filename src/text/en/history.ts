@@ -38,18 +38,13 @@ export const historyEn = {
   'notice.reportNotSaved': 'The report could not be saved as {file}. Nothing was left behind.',
   'notice.reportNotPrinted': 'The report could not be printed.',
 
-  'history.export.title': 'Save your history',
-  'history.export.csv': 'Table (CSV)',
-  'history.export.json': 'Data (JSON)',
+  'history.export.csv': 'Choose a folder for the tables of your history',
+  'history.export.folder': 'Save here',
+  'history.export.json': 'Save your history',
+  'history.export.jsonKind': 'JSON document',
   'report.pdf.title': 'Save the report',
   'report.pdf.kind': 'PDF document',
-  'report.pdf.page': '{page} of {pages}',
 
-  'evening.title': 'Your day',
-  'evening.upright': 'Upright {share, number, ::percent} of the {duration} I could see.',
-  'evening.breaks':
-    '{taken, plural, =0 {No movement breaks.} one {# movement break.} other {# movement breaks.}}',
-  'digest.title': 'Your week',
-  'digest.upright':
-    '{days, plural, one {Upright {share, number, ::percent} on the # day I could see.} other {Upright {share, number, ::percent} over the # days I could see.}}'
+  'evening.title': 'Your day so far',
+  'digest.title': 'Your week before this one'
 } as const;

@@ -340,7 +340,7 @@ describe('what is deleted is gone from the disk', () => {
     const opened = open(folder);
     for (const date of dates) {
       opened.store.record({ kind: 'tipShown', record: { tipId: markerOf(date), date } });
-      opened.store.write(minutesOf(date, 200).map((minute) => ({ ...minute, baselineId: markerOf(date) })));
+      opened.store.write(minutesOf(date, 200, 540, { baselineId: markerOf(date) }));
     }
     return opened;
   }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { sumsOf } from '../../../src/core/history/daySums.ts';

@@ -37,6 +37,7 @@ function service(onEffect: (effect: MonitorEffect, monitor: MonitorService) => v
       onEffect(effect, monitor);
     },
     tell: (fact) => void told.push(fact),
+    stepped: () => undefined,
     publish: (snapshot) => void published.push(snapshot),
     showAlert: (alert) => void onScreen.push(alert)
   });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { WellbeingEffect } from '../../../src/core/wellbeing/wellbeingState.ts';
-import { factsKept, keepFacts } from '../../../src/main/wellbeing/facts.ts';
 import { createWellbeingPerformer } from '../../../src/main/wellbeing/wellbeingPerformer.ts';
 import { createText } from '../../../src/text/createText.ts';
 
@@ -56,16 +55,5 @@ describe('the effects of breaks and breathing', () => {
     ]);
     expect(performed({ kind: 'sessionsChanged', sessions: [] })).toEqual([['sessions', []]]);
     expect(performed({ kind: 'answersChanged', entries: [] })).toEqual([['entries', []]]);
-  });
-});
-
-describe('the facts of a run', () => {
-  it('are kept in their order, the last ones of a very long run', () => {
-    const facts = keepFacts();
-    for (let at = 0; at < factsKept + 10; at += 1) {
-      facts.record({ kind: 'pairing', ruleId: 'lookingDownOffersTip', at, date: '2026-07-17' });
-    }
-    expect(facts.all()).toHaveLength(factsKept);
-    expect(facts.all()[0]).toMatchObject({ at: 10 });
   });
 });

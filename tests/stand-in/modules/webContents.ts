@@ -32,7 +32,12 @@ export type WebContentsSurroundings = {
 };
 
 type LoadFileOptions = { readonly query?: Readonly<Record<string, string>>; readonly hash?: string };
-type PrintOptions = { readonly landscape?: boolean; readonly printBackground?: boolean };
+type PrintOptions = {
+  readonly landscape?: boolean;
+  readonly printBackground?: boolean;
+  readonly preferCSSPageSize?: boolean;
+  readonly generateTaggedPDF?: boolean;
+};
 
 let lastId = 0;
 
@@ -154,10 +159,25 @@ export class WebContents extends WebContentsSettings {
     return createImage(Buffer.from(data, 'base64'));
   }
 
-  async printToPDF({ landscape = false, printBackground = false }: PrintOptions = {}): Promise<Buffer> {
+  async printToPDF(options: PrintOptions = {}): Promise<Buffer> {
+    const { landscape = false, printBackground = false } = options;
+    const { preferCSSPageSize = false, generateTaggedPDF = false, ...others } = options;
+    const other = Object.keys(others).find((name) => name !== 'landscape' && name !== 'printBackground');
+    if (other !== undefined) notEmulated(`printToPDF with ${other}`);
     const { page } = await this.#target;
-    const { data } = await page.send('Page.printToPDF', { landscape, printBackground });
+    const { data } = await page.send('Page.printToPDF', {
+      landscape,
+      printBackground,
+      preferCSSPageSize,
+      generateTaggedPDF
+    });
     return Buffer.from(data, 'base64');
+  }
+
+  /** There is no printer: recorded, and said to have gone well. */
+  print(options: object = {}, callback: (success: boolean, failureReason: string) => void = () => {}): void {
+    this.#around.host.journal.prints.push({ url: this.getURL(), options });
+    queueMicrotask(() => callback(true, ''));
   }
 
   getURL(): string {

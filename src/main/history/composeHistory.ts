@@ -1,0 +1,245 @@
+import type { BrowserWindowConstructorOptions } from 'electron';
+import type { LocalTime } from '../../core/breaks/localTime.ts';
+import type { CheckInEntry } from '../../core/checkIn/checkInEntry.ts';
+import { addDays } from '../../core/history/calendar.ts';
+import type { Desk, Watched } from '../../core/history/observed.ts';
+import type { Dated } from '../../core/history/records.ts';
+import type { DayRange } from '../../core/ipc/reportContract.ts';
+import type { NoticeContent } from '../../core/monitor/snapshot.ts';
+import { isModuleOff, type Managed } from '../../core/settings/managed.ts';
+import type { Settings } from '../../core/settings/schema.ts';
+import type { WellbeingEvent } from '../../core/wellbeing/wellbeingEvent.ts';
+import type { Text } from '../../text/createText.ts';
+import { disposeAll, type Disposer } from '../disposer.ts';
+import type { ElectronParts, RunOptions } from '../electronParts.ts';
+import type { Answers, SendHandlers } from '../ipc/gateway.ts';
+import { createQuietNotifier } from '../notifications/quietNotifier.ts';
+import type { StateFile } from '../storage/stateFile.ts';
+import { localTimeAt } from '../system/localTime.ts';
+import type { Log } from '../system/log.ts';
+import type { Timers } from '../system/timers.ts';
+import type { WindowRoles } from '../windows/windowRoles.ts';
+import { historyFile } from './historyDatabase.ts';
+import { createHistoryExport } from './historyExport.ts';
+import { createHistoryRecorder, type HistoryRecorder } from './historyRecorder.ts';
+import { openHistoryStore } from './historyStore.ts';
+import { createHistorySummaries } from './historySummaries.ts';
+import { createReportBook } from './reportBook.ts';
+import { createReportPaper } from './reportPaper.ts';
+
+export type HistoryParts = {
+  readonly electron: Pick<ElectronParts, 'app' | 'BrowserWindow' | 'clipboard' | 'dialog' | 'Notification'>;
+  readonly options: RunOptions;
+  readonly roles: WindowRoles;
+  readonly text: Text;
+  readonly log: Log;
+  /** The clock of the day: what breaks and breathing live by. */
+  readonly timers: Timers;
+  readonly stateFile: Pick<StateFile, 'exportFolder' | 'saveExportFolder' | 'summaries' | 'saveSummaries'>;
+  readonly settings: () => Settings;
+  readonly managed: () => Managed;
+  readonly locale: () => string;
+  readonly watched: () => Watched;
+  readonly desk: () => Desk;
+  readonly isCalm: () => boolean;
+  readonly checkIns: () => readonly CheckInEntry[];
+  readonly wellbeing: (event: WellbeingEvent) => void;
+  readonly notice: (content: NoticeContent) => void;
+  /** Reports may have changed. */
+  readonly changed: () => void;
+  readonly openReport: () => void;
+};
+
+type ReportSendChannel =
+  'history:export' | 'history:delete' | 'report:pdf' | 'report:print' | 'report:laidOut' | 'report:copy';
+
+/** What is remembered of the days, and what becomes of it: reports, files, paper, notifications. */
+export type History = {
+  readonly recorder: Pick<HistoryRecorder, 'record' | 'monitorStepped'>;
+  readonly handlers: Pick<SendHandlers<'dashboard'>, ReportSendChannel>;
+  readonly answers: Pick<Answers['dashboard'], 'report:get' | 'history:facts'>;
+  /** Begins to record; disposing writes what is left and closes the file. */
+  readonly start: () => Disposer;
+};
+
+/** The file is opened and checked when the windows are up: the check of a year takes a tenth of a second. */
+const openAfterMs = 1000;
+
+export function composeHistory(parts: HistoryParts): History {
+  const { electron, options, log, text, timers, notice, stateFile } = parts;
+  const now = (): number => timers.now().epochMs;
+  const localNow = (): LocalTime => localTimeAt(now());
+  const keepsHistory = (): boolean =>
+    parts.settings().keepHistory && !isModuleOff(parts.managed(), 'history');
+  const exportAllowed = (): boolean => {
+    const allowed = !isModuleOff(parts.managed(), 'export');
+    if (!allowed) notice({ kind: 'exportForbidden' });
+    return allowed;
+  };
+  const checkIns = (): readonly Dated<CheckInEntry>[] => parts.checkIns().map(dated);
+
+  const store = openHistoryStore({ folder: options.folders.userData, log, notice, now });
+  const recorder = createHistoryRecorder({
+    timers,
+    watched: parts.watched,
+    desk: parts.desk,
+    store,
+    keepsHistory,
+    minutePassed: () => {
+      forgetOldDays();
+      summaries.minutePassed();
+      parts.changed();
+    },
+    wrote: (date) => book.changed([date])
+  });
+  const book = createReportBook({
+    store,
+    minuteUnderWay: recorder.minuteUnderWay,
+    checkIns,
+    keepsHistory,
+    localNow
+  });
+  const notifier = createQuietNotifier({
+    isSupported: () => electron.Notification.isSupported(),
+    createNotification: (wish) => new electron.Notification(wish),
+    log,
+    onClick: parts.openReport
+  });
+  const summaries = createHistorySummaries({
+    memory: stateFile.summaries,
+    save: stateFile.saveSummaries,
+    settings: parts.settings,
+    localNow,
+    calm: parts.isCalm,
+    book,
+    text,
+    notifier
+  });
+
+  let exportFolder = stateFile.exportFolder;
+  const folder = {
+    get: () => exportFolder ?? electron.app.getPath('documents'),
+    set: (chosen: string) => {
+      exportFolder = chosen;
+      stateFile.saveExportFolder(chosen);
+    }
+  };
+  const exportHistory = createHistoryExport({
+    dialog: electron.dialog,
+    text,
+    read: (range) => {
+      const { firstDate, lastDate } = store.facts();
+      const { date } = localNow();
+      const asked = range ?? { from: firstDate ?? date, to: lastDate ?? date };
+      const span = store.read(asked);
+      const days = book.sums(asked);
+      if (span === null || days === null) return null;
+      const said = checkIns().filter((entry) => range === null || isWithin(asked, entry.date));
+      return {
+        span: {
+          minutes: span.minutes,
+          events: [...span.events, ...said.map((record) => ({ kind: 'checkIn', record }) as const)]
+        },
+        days
+      };
+    },
+    folder,
+    notice,
+    now,
+    today: () => localNow().date,
+    log
+  });
+  const paper = createReportPaper({
+    createWindow: (wish: BrowserWindowConstructorOptions) => new electron.BrowserWindow(wish),
+    preloadFolder: options.folders.preloads,
+    developing: options.devServer !== null,
+    roles: parts.roles,
+    dialog: electron.dialog,
+    folder,
+    text,
+    locale: parts.locale,
+    timers,
+    notice,
+    log
+  });
+
+  /** The day and the setting for which old days were last looked for. */
+  let tidiedFor = '';
+  const forgetOldDays = (): void => {
+    const { date } = localNow();
+    const { historyDays } = parts.settings();
+    if (tidiedFor === `${date} ${historyDays}`) return;
+    tidiedFor = `${date} ${historyDays}`;
+    const oldest = addDays(date, -historyDays);
+    store.removeBefore(oldest);
+    parts.wellbeing({ kind: 'checkInsForgotten', fromEpochMs: 0, toEpochMs: midnight(oldest) });
+    book.changed(null);
+  };
+
+  const deleteDays = (range: DayRange | null): void => {
+    const days = (store.dates() ?? []).filter((date) => range === null || isWithin(range, date));
+    const gone = store.remove(range);
+    parts.wellbeing({
+      kind: 'checkInsForgotten',
+      fromEpochMs: range === null ? 0 : midnight(range.from),
+      toEpochMs: range === null ? Number.MAX_SAFE_INTEGER : midnight(addDays(range.to, 1))
+    });
+    if (range === null || isWithin(range, localNow().date)) recorder.forgetMinute();
+    book.changed(null);
+    parts.changed();
+    notice(
+      gone ? { kind: 'historyDeleted', days: days.length } : { kind: 'historyNotDeleted', file: historyFile }
+    );
+  };
+
+  // One question at a time: a second click must not open a second box behind the first.
+  let asking = false;
+  const ask = (question: () => Promise<void>): void => {
+    if (asking || !exportAllowed()) return;
+    asking = true;
+    question()
+      .catch((error: unknown) => log.error('history: the system’s file box broke down', error))
+      .finally(() => {
+        asking = false;
+      });
+  };
+
+  return {
+    recorder,
+    handlers: {
+      'history:export': (wish) => ask(() => exportHistory(wish)),
+      'history:delete': deleteDays,
+      'report:pdf': (request) => ask(() => paper.savePdf(request)),
+      'report:print': (request) => ask(() => paper.print(request)),
+      'report:laidOut': (drawn, contentsId) => paper.laidOut(contentsId, drawn),
+      'report:copy': (words) => {
+        if (!exportAllowed()) return;
+        electron.clipboard.writeText(words).catch((error: unknown) => log.error('report: not copied', error));
+      }
+    },
+    answers: { 'report:get': book.answer, 'history:facts': store.facts },
+    start: () =>
+      disposeAll([
+        store.close,
+        notifier.dispose,
+        paper.dispose,
+        timers.after(openAfterMs, () => store.dates()),
+        recorder.start()
+      ])
+  };
+}
+
+/** Check-ins are kept with their moment alone: their day is that of the time zone in which they are looked at. */
+function dated(entry: CheckInEntry): Dated<CheckInEntry> {
+  const { date, minuteOfDay } = localTimeAt(entry.atEpochMs);
+  return { ...entry, date, minuteOfDay };
+}
+
+function isWithin({ from, to }: DayRange, date: string): boolean {
+  return date >= from && date <= to;
+}
+
+/** Epoch milliseconds of the beginning of a local day, in the time zone of now. */
+function midnight(date: string): number {
+  return new Date(`${date}T00:00:00`).getTime();
+}
