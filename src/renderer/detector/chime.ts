@@ -29,7 +29,7 @@ export function playChime(volume: number, context: AudioContext = new AudioConte
       ring(context, out, { ...note, hertz: note.hertz * overtone.times }, overtone.share)
     ])
     .at(-2);
-  if (last !== undefined) last.onended = () => void context.close();
+  last?.addEventListener('ended', () => void context.close());
   void context.resume();
 }
 

@@ -93,7 +93,8 @@ export function createLookout<Frame, Picture extends WatchedPicture>(
     if (ended.aborted || !wishes().previewOn) return;
     const isFresh = latest !== null && t - latest.t <= lookoutRules.poseShownSeconds;
     const { width, height } = picture;
-    previewed({ t, width, height, jpeg, pose: isFresh ? (latest?.pose ?? null) : null });
+    const { pose = null, picture: light = null } = (isFresh ? latest : null) ?? {};
+    previewed({ t, width, height, jpeg, pose, picture: light });
   };
 
   return {
