@@ -35,8 +35,9 @@ export function alertOnScreen(
   if (active === null || lastShownSeconds === null || situation.quiet !== null) return null;
   if (at.seconds - lastShownSeconds >= alertRules.onScreenSeconds) return null;
   // Sitting up takes it away at once; that it is called recovered takes some seconds more.
-  if (verdictNow?.alerting == null || verdictNow.state !== verdictNow.alerting) return null;
-  return { key: `alert ${active.id}`, kind: screen, posture: verdictNow.alerting };
+  const posture =
+    verdictNow === null || verdictNow.state !== verdictNow.alerting ? null : verdictNow.alerting;
+  return posture === null ? null : { key: `alert ${active.id}`, kind: screen, posture };
 }
 
 /** The posture whose icon the tray plays in a trial of the style that is nothing but the tray, or null. */
