@@ -1,6 +1,6 @@
 import type { CameraDevice, CameraProblem } from '../camera/cameraStatus.ts';
 import type { AppSnapshot, EngineProblem, PauseChoice } from '../monitor/snapshot.ts';
-import type { Pose, PoseSample } from '../pose/keypoints.ts';
+import type { PictureStats, Pose, PoseSample } from '../pose/keypoints.ts';
 import type { SettingKey, Settings } from '../settings/schema.ts';
 import type { BaselineSends } from './baselinesContract.ts';
 import { baselineSends } from './baselinesContract.ts';
@@ -159,6 +159,8 @@ export type PreviewFrame = {
   readonly jpeg: Uint8Array;
   /** Landmarks in pixels of the full camera picture of `width` × `height`. */
   readonly pose: Pose | null;
+  /** The light of the look that the landmarks are of. */
+  readonly picture: PictureStats | null;
 };
 
 /** A change of one setting; parsed against the schema in main. */

@@ -111,14 +111,18 @@ export function turnByEars(head: HeadLandmarks): number {
   return (Math.atan(aside / body.earsBehindEyes) * 180) / Math.PI;
 }
 
-function elevationOf(head: HeadShape): number {
+/** How steeply the camera looks down at a level head, radians; + when it stands above the eyes. */
+export function elevationOf(head: HeadShape): number {
   const degrees = elevationRule.levelDegrees + elevationRule.degreesPerEarSpan * head.eyesBelowEars;
   const within = Math.min(elevationRule.largestDegrees, Math.max(-elevationRule.largestDegrees, degrees));
   return (within * Math.PI) / 180;
 }
 
-/** A turned head shows its eyes closer together; undo that before reading depth. */
-function depthOfEyes(eyeSpan: number, turn: number): number {
+/**
+ * Distance from camera to eyes, cm; `eyeSpan` is a share of the picture's diagonal. A turned head shows its eyes closer
+ * together; that is undone before depth is read.
+ */
+export function depthOfEyes(eyeSpan: number, turn: number): number {
   return (body.focalShare * body.eyeSpanCm * Math.cos(turn)) / eyeSpan;
 }
 

@@ -43,19 +43,19 @@ const coordinate = z.number().min(-payloadLimits.pixels).max(payloadLimits.pixel
 const keypoint = z.strictObject({ x: coordinate, y: coordinate, score: z.number().min(0).max(1) });
 const pose = z.partialRecord(z.enum(keypointNames), keypoint);
 
+const pictureStats = z.strictObject({
+  meanLuma: luma,
+  lumaDeviation: luma,
+  change: luma.nullable()
+});
+
 const sample = z.strictObject({
   t: z.number(),
   width: pixels,
   height: pixels,
   pose: pose.nullable(),
   others: z.array(pose).max(payloadLimits.people),
-  picture: z
-    .strictObject({
-      meanLuma: luma,
-      lumaDeviation: luma,
-      change: luma.nullable()
-    })
-    .nullable()
+  picture: pictureStats.nullable()
 });
 
 const cameraReport = z.discriminatedUnion('kind', [
@@ -80,7 +80,8 @@ const previewFrame = z.strictObject({
   jpeg: z.custom<Uint8Array>(
     (bytes) => bytes instanceof Uint8Array && bytes.byteLength <= payloadLimits.previewBytes
   ),
-  pose: pose.nullable()
+  pose: pose.nullable(),
+  picture: pictureStats.nullable()
 });
 
 const within = ({ minimum, maximum }: { readonly minimum: number; readonly maximum: number }) =>

@@ -41,7 +41,9 @@ const overlay = from(overlayId, 'app://bundle/overlay/index.html');
 const answersOfPages: Omit<Answers['dashboard'], 'snapshot:get'> = {
   'settings:export': () => ({ kind: 'cancelled' }),
   'settings:import': () => Promise.resolve({ kind: 'read', file: 'mine.json', settings: {} }),
-  'privacy:facts': () => ({ folder: '/data', bytes: noBytes })
+  'privacy:facts': () => ({ folder: '/data', bytes: noBytes }),
+  'report:get': ({ date }) => ({ kind: 'empty', before: date, after: null }),
+  'history:facts': () => ({ firstDate: null, lastDate: null, days: 0, bytes: 0 })
 };
 const noBytes = {
   settings: 0,
@@ -62,6 +64,17 @@ function pageHandlers(heard: (wish: string) => void): WindowHandlerParts['keepin
     'onboarding:begin': () => heard('set up'),
     'onboarding:go': (step) => heard(`go to ${step}`),
     'onboarding:end': () => heard('end setting up')
+  };
+}
+
+function reportHandlers(heard: (wish: string) => void): WindowHandlerParts['history'] {
+  return {
+    'history:export': ({ format, range }) => heard(`${format} of ${range?.from ?? 'everything'}`),
+    'history:delete': (range) => heard(`delete ${range?.from ?? 'everything'}`),
+    'report:pdf': ({ kind, date }) => heard(`pdf of ${kind} ${date}`),
+    'report:print': ({ kind, date }) => heard(`print ${kind} ${date}`),
+    'report:laidOut': (drawn, contentsId) => heard(`${contentsId} drawn: ${drawn}`),
+    'report:copy': (words) => heard(`copy ${words}`)
   };
 }
 
@@ -91,6 +104,7 @@ function openTestGateway() {
     endDemo: () => void others.push('no demo'),
     importPlaces: () => void others.push('import'),
     keeping: pageHandlers((wish) => void others.push(wish)),
+    history: reportHandlers((wish) => void others.push(wish)),
     quit: () => void others.push('quit')
   };
   const snapshot = runMonitor().snapshot();
@@ -227,6 +241,43 @@ describe('the gateway', () => {
     expect(others).toEqual(['reset theme, language', 'go to rhythm']);
   });
 
+  it('takes what a report is asked to do, and days that are days', async () => {
+    const { ipcMain, others } = openTestGateway();
+    ipcMain.send(dashboard, 'history:delete', { from: '2026-07-16', to: '2026-07-17' });
+    ipcMain.send(dashboard, 'history:delete', null);
+    ipcMain.send(dashboard, 'history:export', { format: 'csv', range: null });
+    ipcMain.send(dashboard, 'report:pdf', { kind: 'week', date: '2026-07-17' });
+    ipcMain.send(dashboard, 'report:laidOut', true);
+    expect(others).toEqual([
+      'delete 2026-07-16',
+      'delete everything',
+      'csv of everything',
+      'pdf of week 2026-07-17',
+      `${dashboardId} drawn: true`
+    ]);
+    for (const wrong of [
+      { from: '2026-07-17', to: '2026-07-16' },
+      { from: '2026-02-30', to: '2026-03-01' },
+      { from: "2026-07-16' OR 1=1", to: '2026-07-17' },
+      'everything'
+    ]) {
+      ipcMain.send(dashboard, 'history:delete', wrong);
+    }
+    ipcMain.send(dashboard, 'history:export', { format: 'exe', range: null });
+    ipcMain.send(overlay, 'history:delete', null);
+    expect(others).toHaveLength(5);
+    await expect(
+      ipcMain.invoke(dashboard, 'report:get', { kind: 'day', date: '2026-07-17' })
+    ).resolves.toEqual({
+      kind: 'empty',
+      before: '2026-07-17',
+      after: null
+    });
+    await expect(ipcMain.invoke(dashboard, 'report:get', { kind: 'year', date: '2026' })).rejects.toThrow(
+      'refused'
+    );
+  });
+
   it('answers later where that takes a while', async () => {
     const { ipcMain } = openTestGateway();
     await expect(ipcMain.invoke(dashboard, 'settings:import', null)).resolves.toEqual({
@@ -253,7 +304,8 @@ describe('the gateway', () => {
       width: 1,
       height: 1,
       jpeg: new Uint8Array(),
-      pose: null
+      pose: null,
+      picture: null
     });
     expect(sent).toEqual([[detectorId, 'detector:command', { kind: 'stop' }]]);
   });
@@ -272,6 +324,7 @@ describe('the gateway', () => {
       endDemo: () => undefined,
       importPlaces: () => undefined,
       keeping: pageHandlers(() => undefined),
+      history: reportHandlers(() => undefined),
       quit: () => undefined
     };
     openGateway({

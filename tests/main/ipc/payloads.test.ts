@@ -80,7 +80,8 @@ describe('the payload parsers', () => {
       width: 640,
       height: 480,
       jpeg: new Uint8Array(bytes),
-      pose: sample.pose
+      pose: sample.pose,
+      picture: null
     });
     expect(takes(detector['detector:previewed'], frame(payloadLimits.previewBytes))).toBe(true);
     expect(takes(detector['detector:previewed'], frame(payloadLimits.previewBytes + 1))).toBe(false);

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import {
+  onboardingAtStart,
+  onboardingSteps,
+  stepAfter,
+  stepBefore,
+  stepOnboarding
+} from '../../../src/core/onboarding/onboarding.ts';
+
+describe('setting up', () => {
+  test('opens by itself on the very first start', () => {
+    expect(onboardingAtStart(null, false)).toEqual({ step: 'what' });
+  });
+
+  test('leaves those alone who know Plumbline from before it had this', () => {
+    expect(onboardingAtStart(null, true)).toEqual({ step: null });
+  });
+
+  test.each(onboardingSteps)('goes on at the step %s where it was interrupted', (step) => {
+    expect(onboardingAtStart({ step }, true)).toEqual({ step });
+  });
+
+  test('does not come back once it was ended, but can be begun again', () => {
+    const ended = stepOnboarding({ step: 'rhythm' }, { kind: 'ended' });
+
+    expect(onboardingAtStart(ended, false)).toEqual({ step: null });
+    expect(stepOnboarding(ended, { kind: 'begun' })).toEqual({ step: 'what' });
+  });
+
+  test('is not opened again by a late click', () => {
+    expect(stepOnboarding({ step: null }, { kind: 'wentTo', step: 'tray' })).toEqual({ step: null });
+  });
+
+  test('has a way on from every step but the last, and a way back from every one but the first', () => {
+    expect(onboardingSteps.map(stepAfter)).toEqual([...onboardingSteps.slice(1), null]);
+    expect(onboardingSteps.map(stepBefore)).toEqual([null, ...onboardingSteps.slice(0, -1)]);
+  });
+});
