@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/findChromium.ts';
 import { findElectron } from './scripts/findElectron.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -11,12 +12,35 @@ if (process.env['ELECTRON_OVERRIDE_DIST_PATH'] === undefined && findElectron(fol
 }
 const isStandIn = process.env['ELECTRON_OVERRIDE_DIST_PATH'] === standInFolder;
 
+const chromium = findChromium();
+
 export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  // Apps share the camera file and the processor: one at a time keeps their timing honest.
-  workers: 1,
+  workers: 2,
+  projects: [
+    {
+      // Pages without the app have nothing to share: each test may run beside any other.
+      name: 'pages',
+      testMatch: '**/renderer/**/*.spec.ts',
+      fullyParallel: true,
+      use: {
+        launchOptions: {
+          // The browser that windows are shown with elsewhere, else Playwright's own.
+          ...(chromium === null ? {} : { executablePath: chromium }),
+          // As in Electron, where a page may make a sound without having been touched.
+          args: ['--autoplay-policy=no-user-gesture-required']
+        }
+      }
+    },
+    {
+      // Apps share the camera file and the processor: one at a time keeps their timing honest.
+      name: 'app',
+      testIgnore: '**/renderer/**',
+      workers: 1
+    }
+  ],
   timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),

@@ -1,32 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { z } from 'zod';
-import { findChromium } from '../../../scripts/findChromium.ts';
-import { startGallery, type GalleryServer } from '../gallery/galleryServer.ts';
-
-const sentMessages = z.array(z.tuple([z.string(), z.unknown()]));
-
-const chromium = findChromium();
-test.use({ launchOptions: chromium === null ? {} : { executablePath: chromium } });
-
-let gallery: GalleryServer;
-let complaints: string[] = [];
-
-test.beforeAll(async () => {
-  gallery = await startGallery();
-});
-test.afterAll(() => gallery.stop());
-
-test.beforeEach(({ page }) => {
-  complaints = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-});
-test.afterEach(() => {
-  expect(complaints).toEqual([]);
-});
+import {
+  acts,
+  expect,
+  test,
+  violationsInBothThemes,
+  visitScreen,
+  widthBeyondWindow
+} from '../gallery/galleryPage.ts';
 
 test.describe('every screen about breaks, breathing and check-in', () => {
   for (const [name, screen] of [
@@ -40,31 +19,37 @@ test.describe('every screen about breaks, breathing and check-in', () => {
     ['checkIn-first', 'checkIn'],
     ['checkIn-care', 'checkIn']
   ] as const) {
-    test(`${name} on ${screen} passes axe in both themes and holds long words`, async ({ page }) => {
-      for (const theme of ['light', 'dark'] as const) {
-        await open(page, name, screen, { theme });
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-      }
+    test(`${name} on ${screen} passes axe in both themes and holds long words`, async ({
+      page,
+      galleryAddress
+    }) => {
+      await visitScreen(page, galleryAddress, { name, screen });
+      expect(await violationsInBothThemes(page)).toEqual([]);
+
+      await visitScreen(page, galleryAddress, { name, screen, long: true });
       for (const width of [420, 1024]) {
         await page.setViewportSize({ width, height: 700 });
-        await open(page, name, screen, { long: true });
         expect(await widthBeyondWindow(page)).toBe(0);
       }
     });
   }
 
-  test('is not there while main does not provide for it', async ({ page }) => {
-    await open(page, 'upright', 'breathe');
+  test('is not there while main does not provide for it', async ({ page, galleryAddress }) => {
+    await visitScreen(page, galleryAddress, { name: 'upright', screen: 'breathe' });
 
-    await expect(page.getByRole('link')).toHaveText(['Now', 'Calibrate', 'Settings', 'About']);
+    await expect(page.getByRole('link', { name: 'Settings' })).toBeVisible();
+    await expect(page.getByRole('link', { name: /^(?:Breathe|Check-in)$/u })).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Upright for 12 min');
     await expect(page.getByRole('heading', { name: 'Breaks' })).toHaveCount(0);
   });
 });
 
 test.describe('breaks on Now', () => {
-  test('say when the next one comes, there and in the rail, and can be taken now', async ({ page }) => {
-    await open(page, 'breaks', 'now');
+  test('say when the next one comes, there and in the rail, and can be taken now', async ({
+    page,
+    galleryAddress
+  }) => {
+    await visitScreen(page, galleryAddress, { name: 'breaks', screen: 'now' });
     await expect(page.getByText('Next movement break in 18 min')).toBeVisible();
     await expect(page.getByText('Stand up in 18 min')).toBeVisible();
     await page.getByRole('button', { name: 'Take a break now' }).click();
@@ -76,14 +61,14 @@ test.describe('breaks on Now', () => {
     ]);
   });
 
-  test('say what they wait for', async ({ page }) => {
-    await open(page, 'breaks-call', 'now');
+  test('say what they wait for', async ({ page, galleryAddress }) => {
+    await visitScreen(page, galleryAddress, { name: 'breaks-call', screen: 'now' });
 
     await expect(page.getByText('Breaks wait until your call is over.')).toBeVisible();
   });
 
-  test('bring what pairing offers, to take or to put away', async ({ page }) => {
-    await open(page, 'breaks-offers', 'now');
+  test('bring what pairing offers, to take or to put away', async ({ page, galleryAddress }) => {
+    await visitScreen(page, galleryAddress, { name: 'breaks-offers', screen: 'now' });
     const notices = page.getByRole('region', { name: 'Notices' });
     await expect(notices).toContainText('With the upper part of the screen level with your eyes');
     await notices.getByRole('button', { name: 'Breathe now' }).click();
@@ -97,8 +82,8 @@ test.describe('breaks on Now', () => {
 });
 
 test.describe('Breathe', () => {
-  test('begins as last chosen', async ({ page }) => {
-    await open(page, 'breaks', 'breathe');
+  test('begins as last chosen', async ({ page, galleryAddress }) => {
+    await visitScreen(page, galleryAddress, { name: 'breaks', screen: 'breathe' });
     await page.getByRole('button', { name: 'Breathe now' }).click();
 
     expect(await acts(page)).toEqual([
@@ -106,8 +91,8 @@ test.describe('Breathe', () => {
     ]);
   });
 
-  test('takes length and pace by arrow keys', async ({ page }) => {
-    await open(page, 'breaks', 'breathe');
+  test('takes length and pace by arrow keys', async ({ page, galleryAddress }) => {
+    await visitScreen(page, galleryAddress, { name: 'breaks', screen: 'breathe' });
     await page.getByRole('radio', { name: '2:30 min' }).focus();
     await page.keyboard.press('ArrowRight');
     await page.getByRole('radio', { name: /^Usual/u }).focus();
@@ -119,8 +104,8 @@ test.describe('Breathe', () => {
     ]);
   });
 
-  test('keeps a length and pace of the person’s own', async ({ page }) => {
-    await open(page, 'breathe-own', 'breathe');
+  test('keeps a length and pace of the person’s own', async ({ page, galleryAddress }) => {
+    await visitScreen(page, galleryAddress, { name: 'breathe-own', screen: 'breathe' });
     await expect(page.getByRole('radio', { name: '2:20 min' })).toBeChecked();
     await page.getByRole('radio', { name: /^Usual/u }).check();
     await page.getByRole('radio', { name: /^As in the settings/u }).check();
@@ -131,8 +116,11 @@ test.describe('Breathe', () => {
     ]);
   });
 
-  test('goes on with a session that is paused, and tells of the last ones', async ({ page }) => {
-    await open(page, 'breathe-paused', 'breathe');
+  test('goes on with a session that is paused, and tells of the last ones', async ({
+    page,
+    galleryAddress
+  }) => {
+    await visitScreen(page, galleryAddress, { name: 'breathe-paused', screen: 'breathe' });
     await page.getByRole('button', { name: 'Go on breathing' }).click();
 
     expect((await acts(page)).map(([channel]) => channel)).toEqual(['breathing:begin']);
@@ -141,8 +129,8 @@ test.describe('Breathe', () => {
 });
 
 test.describe('Check-in', () => {
-  test('is answered by keyboard alone, kept, and shown', async ({ page }) => {
-    await open(page, 'checkIn-first', 'checkIn');
+  test('is answered by keyboard alone, kept, and shown', async ({ page, galleryAddress }) => {
+    await visitScreen(page, galleryAddress, { name: 'checkIn-first', screen: 'checkIn' });
     await page.getByRole('radio', { name: '0' }).first().focus();
     for (let level = 0; level < 3; level += 1) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Tab');
@@ -156,8 +144,8 @@ test.describe('Check-in', () => {
     await expect(page.getByText('3 of 10')).toBeVisible();
   });
 
-  test('has nothing chosen beforehand, and is not kept without a level', async ({ page }) => {
-    await open(page, 'checkIn-first', 'checkIn');
+  test('has nothing chosen beforehand, and is not kept without a level', async ({ page, galleryAddress }) => {
+    await visitScreen(page, galleryAddress, { name: 'checkIn-first', screen: 'checkIn' });
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
     await page.getByRole('button', { name: 'Save' }).click();
 
@@ -171,8 +159,8 @@ test.describe('Check-in', () => {
     'It began with a fall, an accident or another injury',
     'It is getting worse over time'
   ]) {
-    test(`gives care advice at once for: ${sign}`, async ({ page }) => {
-      await open(page, 'checkIn-first', 'checkIn');
+    test(`gives care advice at once for: ${sign}`, async ({ page, galleryAddress }) => {
+      await visitScreen(page, galleryAddress, { name: 'checkIn-first', screen: 'checkIn' });
       await page.getByLabel(sign).check();
 
       await expect(page.locator('form [aria-live="polite"]')).toContainText('Please see a professional');
@@ -181,9 +169,10 @@ test.describe('Check-in', () => {
   }
 
   test('stands above all with care advice until it is read, and says so on every other screen', async ({
-    page
+    page,
+    galleryAddress
   }) => {
-    await open(page, 'checkIn-care', 'now');
+    await visitScreen(page, galleryAddress, { name: 'checkIn-care', screen: 'now' });
     await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Show' }).click();
     await expect(page.getByText('You noted tingling.')).toBeVisible();
     await page.getByRole('button', { name: 'I have read this' }).click();
@@ -192,19 +181,19 @@ test.describe('Check-in', () => {
     expect(await acts(page)).toEqual([['advice:read', null]]);
   });
 
-  test('comes weekly only when asked to, and can be put off', async ({ page }) => {
-    await open(page, 'checkIn-first', 'checkIn');
+  test('comes weekly only when asked to, and can be put off', async ({ page, galleryAddress }) => {
+    await visitScreen(page, galleryAddress, { name: 'checkIn-first', screen: 'checkIn' });
     await page.getByLabel('Ask me once a week').check();
     expect(await acts(page)).toEqual([['checkin:schedule', true]]);
 
-    await open(page, 'breaks-offers', 'now');
+    await visitScreen(page, galleryAddress, { name: 'breaks-offers', screen: 'now' });
     await page.getByRole('button', { name: 'Later' }).click();
     expect(await acts(page)).toEqual([['checkin:postpone', null]]);
     await expect(page.getByText('Your weekly check-in takes half a minute.')).toHaveCount(0);
   });
 
-  test('deletes all answers after asking once more', async ({ page }) => {
-    await open(page, 'breaks', 'checkIn');
+  test('deletes all answers after asking once more', async ({ page, galleryAddress }) => {
+    await visitScreen(page, galleryAddress, { name: 'breaks', screen: 'checkIn' });
     await page.getByRole('button', { name: 'Delete all my answers' }).click();
     await expect(page.getByRole('button', { name: 'Keep them' })).toBeFocused();
     await page.keyboard.press('Enter');
@@ -217,8 +206,8 @@ test.describe('Check-in', () => {
   });
 });
 
-test('Settings tell each pairing rule in plain words, with its switch', async ({ page }) => {
-  await open(page, 'breaks', 'settings');
+test('Settings tell each pairing rule in plain words, with its switch', async ({ page, galleryAddress }) => {
+  await visitScreen(page, galleryAddress, { name: 'breaks', screen: 'settings' });
   const rule = page.getByRole('checkbox', { name: 'Slouching brings a break forward' });
   await expect(rule).toHaveAccessibleDescription(
     'After 3 minutes of slouching, your next movement break comes sooner, but never within 10 minutes of the last one.'
@@ -227,26 +216,3 @@ test('Settings tell each pairing rule in plain words, with its switch', async ({
 
   expect(await acts(page)).toEqual([['setting:change', { key: 'slouchBringsBreakForward', value: false }]]);
 });
-
-async function open(
-  page: Page,
-  name: string,
-  screen: string,
-  options: { readonly theme?: 'light' | 'dark'; readonly long?: boolean } = {}
-): Promise<void> {
-  const query = new URLSearchParams({ case: name, theme: options.theme ?? 'light' });
-  if (options.long === true) query.set('long', '');
-  await page.goto('about:blank');
-  await page.goto(`${gallery.address}?${query}#${screen}`);
-  await expect(page.locator('main h1').first()).toBeVisible();
-}
-
-/** What the window sent to main, in order, beside asking for pictures. */
-async function acts(page: Page): Promise<z.infer<typeof sentMessages>> {
-  const json = await page.locator('html').getAttribute('data-sent');
-  return sentMessages.parse(JSON.parse(json ?? '[]')).filter(([channel]) => channel !== 'preview:watch');
-}
-
-function widthBeyondWindow(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
-}

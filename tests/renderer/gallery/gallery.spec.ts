@@ -1,34 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { z } from 'zod';
-import { findChromium } from '../../../scripts/findChromium.ts';
-import { startGallery, type GalleryServer } from './galleryServer.ts';
-
-const sentMessages = z.array(z.tuple([z.string(), z.unknown()]));
-
-// These pages need a browser, not Electron: the one that windows are shown with elsewhere, else Playwright's own.
-const chromium = findChromium();
-test.use({ launchOptions: chromium === null ? {} : { executablePath: chromium } });
-
-let gallery: GalleryServer;
-let complaints: string[] = [];
-
-test.beforeAll(async () => {
-  gallery = await startGallery();
-});
-test.afterAll(() => gallery.stop());
-
-test.beforeEach(({ page }) => {
-  complaints = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-});
-// A violated content security policy is reported on the console, too.
-test.afterEach(() => {
-  expect(complaints).toEqual([]);
-});
+import type { Locator, Page } from '@playwright/test';
+import {
+  expect,
+  sent,
+  test,
+  violations,
+  violationsInBothThemes,
+  visitScreen,
+  widthBeyondWindow
+} from './galleryPage.ts';
 
 /** One of each layout; the other situations of the gallery differ from these in words alone. */
 const layouts = [
@@ -50,61 +29,67 @@ const layouts = [
 
 test.describe('every layout', () => {
   for (const name of layouts) {
-    test(`${name} passes axe in both themes and fits a narrow window`, async ({ page }) => {
-      const screen = name.startsWith('calibrat') ? 'calibrate' : 'now';
+    test(`${name} passes axe in both themes and fits a narrow window`, async ({ page, galleryAddress }) => {
       await page.setViewportSize({ width: 420, height: 700 });
-      for (const theme of ['light', 'dark'] as const) {
-        await open(page, name, { screen, theme });
+      const screen = name.startsWith('calibrat') ? 'calibrate' : 'now';
+      await visitScreen(page, galleryAddress, { name, screen });
 
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-        expect(await widthBeyondWindow(page)).toBe(0);
-      }
+      expect(await violationsInBothThemes(page)).toEqual([]);
+      expect(await widthBeyondWindow(page)).toBe(0);
     });
   }
 });
 
 test.describe('every screen', () => {
   for (const screen of ['now', 'calibrate', 'settings', 'about']) {
-    for (const width of [420, 1024, 1600]) {
-      test(`${screen} passes axe and holds long words at ${width} pixels`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 700 });
-        await open(page, 'alert', { screen });
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    test(`${screen} passes axe in both themes, and holds long words at any width`, async ({
+      page,
+      galleryAddress
+    }) => {
+      await visitScreen(page, galleryAddress, { name: 'alert', screen });
+      expect(await violationsInBothThemes(page)).toEqual([]);
 
-        await open(page, 'alert', { screen, long: true });
+      await visitScreen(page, galleryAddress, { name: 'alert', screen, long: true });
+      for (const width of [420, 1024, 1600]) {
+        await page.setViewportSize({ width, height: 700 });
         expect(await widthBeyondWindow(page)).toBe(0);
-      });
-    }
+      }
+    });
   }
 
-  test('is reached by keyboard alone, and says which it is', async ({ page }) => {
-    await open(page, 'upright');
-    for (const _step of ['now', 'calibrate', 'settings']) await page.keyboard.press('Tab');
+  test('is reached by keyboard alone, and says which it is', async ({ page, galleryAddress }) => {
+    await visitScreen(page, galleryAddress, { name: 'upright' });
+    const settings = page.getByRole('link', { name: 'Settings' });
+    for (let step = 0; step < 10 && !(await isFocused(settings)); step += 1) await page.keyboard.press('Tab');
+    await expect(settings).toBeFocused();
     await page.keyboard.press('Enter');
 
     await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Settings' })).toHaveAttribute('aria-current', 'page');
+    await expect(settings).toHaveAttribute('aria-current', 'page');
     await expect(page).toHaveTitle('Settings – Plumbline');
   });
 });
 
 test.describe('Now', () => {
-  test('watches the camera only while it is open', async ({ page }) => {
-    await open(page, 'upright');
+  test('watches the camera only while it is open', async ({ page, galleryAddress }) => {
+    await visitScreen(page, galleryAddress, { name: 'upright' });
     await expect.poll(() => sent(page)).toContainEqual(['preview:watch', true]);
     await page.getByRole('link', { name: 'About' }).click();
 
     await expect.poll(async () => (await sent(page)).at(-1)).toEqual(['preview:watch', false]);
   });
 
-  test('draws the picture with the points that are followed', async ({ page }) => {
-    await open(page, 'upright');
+  test('draws the picture with the points that are followed', async ({ page, galleryAddress }) => {
+    await visitScreen(page, galleryAddress, { name: 'upright' });
 
     await expect.poll(() => landmarkPixels(page)).toBeGreaterThan(50);
   });
 
-  test('pauses by keyboard, and Esc closes the choices and gives the focus back', async ({ page }) => {
-    await open(page, 'upright');
+  test('pauses by keyboard, and Esc closes the choices and gives the focus back', async ({
+    page,
+    galleryAddress
+  }) => {
+    await visitScreen(page, galleryAddress, { name: 'upright' });
     const pause = page.getByRole('button', { name: 'Pause', exact: true });
     await pause.focus();
     await page.keyboard.press('Enter');
@@ -120,8 +105,8 @@ test.describe('Now', () => {
     await expect.poll(() => sent(page)).toContainEqual(['pause:start', '1h']);
   });
 
-  test('answers an alert with "that was wrong", a pause, or nothing', async ({ page }) => {
-    await open(page, 'alert');
+  test('answers an alert with "that was wrong", a pause, or nothing', async ({ page, galleryAddress }) => {
+    await visitScreen(page, galleryAddress, { name: 'alert' });
     await page.getByRole('button', { name: 'That was wrong' }).click();
     await page.getByRole('button', { name: 'Pause for 30 minutes' }).click();
     await page.getByRole('button', { name: 'Dismiss' }).click();
@@ -133,8 +118,11 @@ test.describe('Now', () => {
     ]);
   });
 
-  test('offers a retry, the demo and going without when no camera is found', async ({ page }) => {
-    await open(page, 'camera-missing');
+  test('offers a retry, the demo and going without when no camera is found', async ({
+    page,
+    galleryAddress
+  }) => {
+    await visitScreen(page, galleryAddress, { name: 'camera-missing' });
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('button', { name: 'Watch the demo' }).click();
     await page.getByRole('button', { name: 'Do without the camera' }).click();
@@ -146,32 +134,35 @@ test.describe('Now', () => {
     ]);
   });
 
-  test('announces the state politely and without its duration', async ({ page }) => {
-    await open(page, 'slouch');
+  test('announces the state politely and without its duration', async ({ page, galleryAddress }) => {
+    await visitScreen(page, galleryAddress, { name: 'slouch' });
 
     await expect(page.locator('main > output')).toHaveText('Slouching');
   });
 });
 
 test.describe('Calibrate', () => {
-  test('starts on Enter under the name that was typed', async ({ page }) => {
-    await open(page, 'new', { screen: 'calibrate' });
+  test('starts on Enter under the name that was typed', async ({ page, galleryAddress }) => {
+    await visitScreen(page, galleryAddress, { name: 'new', screen: 'calibrate' });
     await page.getByLabel('Name of this place').fill('  Standing  ');
     await page.keyboard.press('Enter');
 
     await expect.poll(() => sent(page)).toContainEqual(['calibration:start', { name: 'Standing' }]);
   });
 
-  test('does not start without a name', async ({ page }) => {
-    await open(page, 'new', { screen: 'calibrate' });
+  test('does not start without a name', async ({ page, galleryAddress }) => {
+    await visitScreen(page, galleryAddress, { name: 'new', screen: 'calibrate' });
     await page.getByLabel('Name of this place').fill('   ');
     await page.getByRole('button', { name: 'Start' }).click();
 
     expect((await sent(page)).map(([channel]) => channel)).not.toContain('calibration:start');
   });
 
-  test('opens by itself while one is running, fills its ring, and ends on Esc', async ({ page }) => {
-    await open(page, 'calibrating');
+  test('opens by itself while one is running, fills its ring, and ends on Esc', async ({
+    page,
+    galleryAddress
+  }) => {
+    await visitScreen(page, galleryAddress, { name: 'calibrating' });
     await expect(page.getByRole('heading', { name: 'Hold still' })).toBeVisible();
     await expect(page.getByRole('progressbar')).toHaveAttribute('value', '0.64');
     await page.keyboard.press('Escape');
@@ -179,8 +170,8 @@ test.describe('Calibrate', () => {
     await expect.poll(() => sent(page)).toContainEqual(['calibration:cancel', null]);
   });
 
-  test('says why the ring does not fill', async ({ page }) => {
-    await open(page, 'calibrating-shouldersOutOfView');
+  test('says why the ring does not fill', async ({ page, galleryAddress }) => {
+    await visitScreen(page, galleryAddress, { name: 'calibrating-shouldersOutOfView' });
 
     await expect(page.getByText('I cannot see both of your shoulders.')).toBeVisible();
   });
@@ -188,9 +179,10 @@ test.describe('Calibrate', () => {
 
 test.describe('Settings', () => {
   test('sends a number as soon as it is valid, says the range while it is not, and resets', async ({
-    page
+    page,
+    galleryAddress
   }) => {
-    await open(page, 'upright', { screen: 'settings' });
+    await visitScreen(page, galleryAddress, { name: 'upright', screen: 'settings' });
     const delay = page.getByLabel('Slouching counts after', { exact: true });
     await delay.fill('2');
     await expect(page.getByText('Between 3 and 120.')).toBeVisible();
@@ -204,8 +196,8 @@ test.describe('Settings', () => {
     await expect(delay).toHaveValue('15');
   });
 
-  test('takes a shortcut by pressing it, and lets Tab through', async ({ page }) => {
-    await open(page, 'upright', { screen: 'settings' });
+  test('takes a shortcut by pressing it, and lets Tab through', async ({ page, galleryAddress }) => {
+    await visitScreen(page, galleryAddress, { name: 'upright', screen: 'settings' });
     const shortcut = page.getByLabel('Shortcut to pause and resume', { exact: true });
     await shortcut.focus();
     await page.keyboard.press('Control+Shift+K');
@@ -216,8 +208,8 @@ test.describe('Settings', () => {
     await expect(shortcut).not.toBeFocused();
   });
 
-  test('changes the theme of the window at once', async ({ page }) => {
-    await open(page, 'upright', { screen: 'settings' });
+  test('changes the theme of the window at once', async ({ page, galleryAddress }) => {
+    await visitScreen(page, galleryAddress, { name: 'upright', screen: 'settings' });
     await page.getByLabel('Light or dark', { exact: true }).selectOption('Dark');
 
     await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
@@ -226,28 +218,33 @@ test.describe('Settings', () => {
 
 test.describe('The places', () => {
   for (const name of ['new', 'places-one', 'places-chosen', 'places-many', 'places-cameraOff']) {
-    test(`${name}: passes axe in both themes, and holds long words in a narrow window`, async ({ page }) => {
+    test(`${name}: passes axe in both themes, and holds long words in a narrow window`, async ({
+      page,
+      galleryAddress
+    }) => {
       await page.setViewportSize({ width: 420, height: 700 });
-      for (const theme of ['light', 'dark'] as const) {
-        await open(page, name, { screen: 'calibrate', theme });
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-        expect(await widthBeyondWindow(page)).toBe(0);
-      }
-      await open(page, name, { screen: 'calibrate', long: true });
+      await visitScreen(page, galleryAddress, { name, screen: 'calibrate' });
+      expect(await violationsInBothThemes(page)).toEqual([]);
+      expect(await widthBeyondWindow(page)).toBe(0);
+
+      await visitScreen(page, galleryAddress, { name, screen: 'calibrate', long: true });
       expect(await widthBeyondWindow(page)).toBe(0);
     });
   }
 
-  test('can be brought from a file before there is one', async ({ page }) => {
-    await open(page, 'new', { screen: 'calibrate' });
+  test('can be brought from a file before there is one', async ({ page, galleryAddress }) => {
+    await visitScreen(page, galleryAddress, { name: 'new', screen: 'calibrate' });
     await expect(page.getByRole('button', { name: 'Export all' })).toBeHidden();
     await page.getByRole('button', { name: 'Import from a file' }).click();
 
     await expect.poll(() => sent(page)).toContainEqual(['baseline:import', null]);
   });
 
-  test('are renamed by keyboard; Esc leaves the name, and the focus comes back', async ({ page }) => {
-    await open(page, 'upright', { screen: 'calibrate' });
+  test('are renamed by keyboard; Esc leaves the name, and the focus comes back', async ({
+    page,
+    galleryAddress
+  }) => {
+    await visitScreen(page, galleryAddress, { name: 'upright', screen: 'calibrate' });
     const rename = page.getByRole('button', { name: 'Rename Sitting' });
     await rename.press('Enter');
     await page.keyboard.type('Elsewhere');
@@ -266,8 +263,11 @@ test.describe('The places', () => {
       .toContainEqual(['baseline:rename', { id: 'sit', name: 'Standing desk' }]);
   });
 
-  test('are deleted only after a question, and the focus goes on from the list', async ({ page }) => {
-    await open(page, 'upright', { screen: 'calibrate' });
+  test('are deleted only after a question, and the focus goes on from the list', async ({
+    page,
+    galleryAddress
+  }) => {
+    await visitScreen(page, galleryAddress, { name: 'upright', screen: 'calibrate' });
     await page.getByRole('button', { name: 'Delete Sitting' }).press('Enter');
     const question = page.getByRole('group', { name: 'Delete “Sitting”?' });
     await expect(question.getByRole('button', { name: 'Keep it' })).toBeFocused();
@@ -282,8 +282,8 @@ test.describe('The places', () => {
     await expect(page.getByRole('heading', { name: 'Places you have calibrated' })).toBeFocused();
   });
 
-  test('are chosen by hand, and given back to be chosen by themselves', async ({ page }) => {
-    await open(page, 'upright', { screen: 'calibrate' });
+  test('are chosen by hand, and given back to be chosen by themselves', async ({ page, galleryAddress }) => {
+    await visitScreen(page, galleryAddress, { name: 'upright', screen: 'calibrate' });
     await page.getByRole('button', { name: 'Use this one: Standing' }).click();
     await expect(page.getByText('You have chosen “Standing”.')).toBeVisible();
     await page.getByRole('button', { name: 'Choose by itself' }).click();
@@ -292,8 +292,11 @@ test.describe('The places', () => {
     await expect(page.getByText('I choose by myself')).toBeVisible();
   });
 
-  test('show what “that was wrong” did, and take it back for one posture', async ({ page }) => {
-    await open(page, 'places-many', { screen: 'calibrate' });
+  test('show what “that was wrong” did, and take it back for one posture', async ({
+    page,
+    galleryAddress
+  }) => {
+    await visitScreen(page, galleryAddress, { name: 'places-many', screen: 'calibrate' });
     const first = page.getByRole('listitem').filter({ hasText: 'In use' });
     await expect(first).toContainText('More tolerant of leaning here: step 3 of 3');
     await first.getByRole('button', { name: /^Reset for Sitting: More tolerant of leaning/u }).click();
@@ -304,9 +307,10 @@ test.describe('The places', () => {
   });
 
   test('of a camera that is not connected can be given to the one in use, not calibrated', async ({
-    page
+    page,
+    galleryAddress
   }) => {
-    await open(page, 'places-many', { screen: 'calibrate' });
+    await visitScreen(page, galleryAddress, { name: 'places-many', screen: 'calibrate' });
     await expect(page.getByRole('button', { name: 'Calibrate again: Desk 10' })).toBeHidden();
     await page.getByRole('button', { name: 'Use with this camera: Desk 10' }).click();
 
@@ -316,8 +320,11 @@ test.describe('The places', () => {
 
 test.describe('A question about the calibration', () => {
   for (const why of ['moved', 'otherPerson', 'pictureChanged']) {
-    test(`(${why}) is answered by calibrating, by the other place, or not now`, async ({ page }) => {
-      await open(page, `recalibration-${why}`);
+    test(`(${why}) is answered by calibrating, by the other place, or not now`, async ({
+      page,
+      galleryAddress
+    }) => {
+      await visitScreen(page, galleryAddress, { name: `recalibration-${why}` });
       const notices = page.getByRole('region', { name: 'Notices' });
       await notices.getByRole('button', { name: 'Use “Standing”' }).click();
       await notices.getByRole('button', { name: 'Not now' }).click();
@@ -331,58 +338,43 @@ test.describe('A question about the calibration', () => {
   }
 
   test('offers the other places of this camera, and proposes a free name to somebody else', async ({
-    page
+    page,
+    galleryAddress
   }) => {
-    await open(page, 'recalibration-many');
+    await visitScreen(page, galleryAddress, { name: 'recalibration-many' });
     await page.getByRole('button', { name: 'Use another place' }).press('Enter');
     await expect(page.getByRole('button', { name: 'Desk 10' })).toBeHidden();
     await page.getByRole('button', { name: 'Desk 18' }).press('Enter');
     await expect.poll(() => sent(page)).toContainEqual(['baseline:select', 'place-17']);
 
-    await open(page, 'recalibration-otherPerson', { screen: 'calibrate' });
+    await visitScreen(page, galleryAddress, { name: 'recalibration-otherPerson', screen: 'calibrate' });
     await expect(page.getByLabel('Name of this place')).toHaveValue('Sitting 2');
   });
 });
 
-test('the demo can be ended from its banner', async ({ page }) => {
-  await open(page, 'demo');
+test('the demo can be ended from its banner', async ({ page, galleryAddress }) => {
+  await visitScreen(page, galleryAddress, { name: 'demo' });
   await page.getByRole('button', { name: 'End the demo' }).click();
 
   await expect.poll(() => sent(page)).toContainEqual(['demo:end', null]);
 });
 
-test('what a step of sensitivity does stands beside it in numbers, and changes with it', async ({ page }) => {
-  await open(page, 'upright', { screen: 'settings' });
+test('what a step of sensitivity does stands beside it in numbers, and changes with it', async ({
+  page,
+  galleryAddress
+}) => {
+  await visitScreen(page, galleryAddress, { name: 'upright', screen: 'settings' });
   await expect(page.getByText('Counts from 6° to either side.')).toBeVisible();
   await page.getByLabel('Sensitivity to leaning', { exact: true }).selectOption('Relaxed');
   await expect(page.getByText('Counts from 7° to either side.')).toBeVisible();
   await page.getByText('What each step does').press('Enter');
   await expect(page.getByRole('columnheader', { name: 'Strict' })).toBeVisible();
   await expect(page.getByRole('row', { name: /^Held slouches found \d+ % of \d+/u })).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
-async function open(
-  page: Page,
-  name: string,
-  options: { readonly screen?: string; readonly theme?: 'light' | 'dark'; readonly long?: boolean } = {}
-): Promise<void> {
-  const query = new URLSearchParams({ case: name, theme: options.theme ?? 'light' });
-  if (options.long === true) query.set('long', '');
-  // Through a blank page, as a change of the fragment alone would not load anew.
-  await page.goto('about:blank');
-  await page.goto(`${gallery.address}?${query}#${options.screen ?? 'now'}`);
-  await expect(page.locator('main h1').first()).toBeVisible();
-}
-
-/** What the window sent to main, in order. */
-async function sent(page: Page): Promise<z.infer<typeof sentMessages>> {
-  const json = await page.locator('html').getAttribute('data-sent');
-  return sentMessages.parse(JSON.parse(json ?? '[]'));
-}
-
-function widthBeyondWindow(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+function isFocused(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => element === document.activeElement);
 }
 
 /** Pixels of the live picture in the landmarks' own colour, #5ee6d3. */

@@ -1,40 +1,16 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { z } from 'zod';
-import { findChromium } from '../../../scripts/findChromium.ts';
-import { startGallery, type GalleryServer } from '../gallery/galleryServer.ts';
-
-const sentMessages = z.array(z.tuple([z.string(), z.unknown()]));
-
-// These pages need a browser, not Electron: the one that windows are shown with elsewhere, else Playwright's own.
-const chromium = findChromium();
-test.use({
-  launchOptions: {
-    ...(chromium === null ? {} : { executablePath: chromium }),
-    // As in Electron, where a page may make a sound without having been touched.
-    args: ['--autoplay-policy=no-user-gesture-required']
-  }
-});
-
-let gallery: GalleryServer;
-let complaints: string[] = [];
-
-test.beforeAll(async () => {
-  gallery = await startGallery();
-});
-test.afterAll(() => gallery.stop());
-
-test.beforeEach(({ page }) => {
-  complaints = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-});
-// A violated content security policy is reported on the console, too.
-test.afterEach(() => {
-  expect(complaints).toEqual([]);
-});
+import {
+  acts,
+  expect,
+  heightBeyondWindow,
+  sent,
+  showTheme,
+  test,
+  violations,
+  visitScene,
+  widthBeyondWindow
+} from '../gallery/galleryPage.ts';
 
 const fullScenes = [
   'movement',
@@ -45,7 +21,7 @@ const fullScenes = [
   'breathing-paused',
   'breathing-ended'
 ];
-const corners = ['micro', 'notice', 'notice-typing', 'offer-breathing', 'offer-tip'];
+const corners = ['micro', 'notice', 'notice-typing', 'offer-breathing', 'offer-tip', 'offer-heldBreak'];
 
 /** A small display, a portrait one, and the small one at 200 per cent zoom. */
 const sizes = [
@@ -56,52 +32,51 @@ const sizes = [
 
 test.describe('every scene', () => {
   for (const scene of [...fullScenes, ...corners]) {
-    test(`${scene} passes axe in both themes, with and without motion`, async ({ page }) => {
+    test(`${scene} passes axe in both themes, with and without motion`, async ({ page, galleryAddress }) => {
+      await visitScene(page, galleryAddress, scene);
       for (const [theme, reducedMotion] of [
         ['light', 'reduce'],
         ['dark', 'no-preference']
       ] as const) {
         await page.emulateMedia({ reducedMotion });
-        await open(page, scene, { theme });
-
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        await showTheme(page, theme);
+        expect(await violations(page)).toEqual([]);
       }
     });
   }
 
   for (const scene of fullScenes) {
-    test(`${scene} keeps long words inside small, upright and zoomed displays, in both directions`, async ({
-      page
+    test(`${scene} needs no scrolling, and keeps long words inside small, upright and zoomed displays, in both directions`, async ({
+      page,
+      galleryAddress
     }) => {
-      for (const size of sizes) {
-        await page.setViewportSize(size);
-        for (const rtl of [false, true]) {
-          await open(page, scene, { long: true, rtl });
-
-          expect(await widthBeyondWindow(page)).toBe(0);
-        }
-      }
-    });
-
-    test(`${scene} needs no scrolling on a display of 1024 × 600 and more`, async ({ page }) => {
+      await visitScene(page, galleryAddress, scene);
       for (const size of [sizes[0], sizes[1], { width: 3840, height: 2160 }]) {
         await page.setViewportSize(size);
-        await open(page, scene);
-
         expect(await heightBeyondWindow(page)).toBe(0);
+      }
+      for (const rtl of [false, true]) {
+        await visitScene(page, galleryAddress, scene, { long: true, rtl });
+        for (const size of sizes) {
+          await page.setViewportSize(size);
+          expect(await widthBeyondWindow(page)).toBe(0);
+        }
       }
     });
   }
 
   for (const scene of corners) {
-    test(`${scene} fits its corner card, and asks for more height where words are long`, async ({ page }) => {
+    test(`${scene} fits its corner card, and asks for more height where words are long`, async ({
+      page,
+      galleryAddress
+    }) => {
       await page.setViewportSize({ width: 400, height: 208 });
-      await open(page, scene);
+      await visitScene(page, galleryAddress, scene);
       expect(await widthBeyondWindow(page)).toBe(0);
       expect(await heightBeyondWindow(page)).toBe(0);
       const short = await askedHeight(page);
 
-      await open(page, scene, { long: true });
+      await visitScene(page, galleryAddress, scene, { long: true });
       const tall = await askedHeight(page);
       expect(tall).toBeGreaterThanOrEqual(short);
       await page.setViewportSize({ width: 400, height: tall });
@@ -113,9 +88,10 @@ test.describe('every scene', () => {
 
 test.describe('a movement break', () => {
   test('is announced by its card and presses nothing for a key that was meant for the work below', async ({
-    page
+    page,
+    galleryAddress
   }) => {
-    await open(page, 'movement');
+    await visitScene(page, galleryAddress, 'movement');
     const screen = page.getByRole('main', { name: 'Open your chest' });
     await expect(screen).toBeFocused();
     await expect(screen).toHaveAccessibleDescription(/^Let your arms hang/u);
@@ -124,8 +100,11 @@ test.describe('a movement break', () => {
     expect(await sent(page)).toEqual([]);
   });
 
-  test('is skipped by keyboard: Esc goes to the way out, Enter takes it', async ({ page }) => {
-    await open(page, 'movement');
+  test('is skipped by keyboard: Esc goes to the way out, Enter takes it', async ({
+    page,
+    galleryAddress
+  }) => {
+    await visitScene(page, galleryAddress, 'movement');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('button', { name: 'Skip' })).toBeFocused();
     expect(await sent(page)).toEqual([]);
@@ -134,8 +113,8 @@ test.describe('a movement break', () => {
     expect(await sent(page)).toEqual([['break:skip', null]]);
   });
 
-  test('can be put off, and shows another card', async ({ page }) => {
-    await open(page, 'movement');
+  test('can be put off, and shows another card', async ({ page, galleryAddress }) => {
+    await visitScene(page, galleryAddress, 'movement');
     await page.getByRole('button', { name: 'Another card' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Shoulder blades together');
     await page.getByRole('button', { name: 'In 5 min' }).click();
@@ -146,14 +125,14 @@ test.describe('a movement break', () => {
     ]);
   });
 
-  test('has buttons of one look, which do nothing in its first seconds', async ({ page }) => {
-    await open(page, 'movement-start', { pace: 0 });
+  test('has buttons of one look, which do nothing in its first seconds', async ({ page, galleryAddress }) => {
+    await visitScene(page, galleryAddress, 'movement-start', { pace: 0 });
     const skip = page.getByRole('button', { name: 'Skip' });
     await expect(skip).toHaveAttribute('aria-disabled', 'true');
     await skip.click({ force: true });
     expect(await sent(page)).toEqual([]);
 
-    await open(page, 'movement');
+    await visitScene(page, galleryAddress, 'movement');
     const looks = await page.locator('.break-actions button').evaluateAll((buttons) =>
       buttons.map((button) => {
         const { fontSize, fontWeight, color, backgroundColor, height } = getComputedStyle(button);
@@ -164,8 +143,8 @@ test.describe('a movement break', () => {
     expect(new Set(looks).size).toBe(1);
   });
 
-  test('lets the person back from half on', async ({ page }) => {
-    await open(page, 'movement-half');
+  test('lets the person back from half on', async ({ page, galleryAddress }) => {
+    await visitScene(page, galleryAddress, 'movement-half');
     await page.getByRole('button', { name: 'I’m back' }).click();
 
     expect(await sent(page)).toEqual([['break:leave', null]]);
@@ -173,9 +152,10 @@ test.describe('a movement break', () => {
   });
 
   test('when strict has only its emergency exit, which asks again and can be taken by keyboard', async ({
-    page
+    page,
+    galleryAddress
   }) => {
-    await open(page, 'movement-strict');
+    await visitScene(page, galleryAddress, 'movement-strict');
     await expect(page.getByRole('button')).toHaveText(['Another card', 'Emergency exit']);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Enter');
@@ -191,28 +171,31 @@ test.describe('a movement break', () => {
     expect(await sent(page)).toEqual([['break:exit', null]]);
   });
 
-  test('on another display shows the time, and nothing to press', async ({ page }) => {
-    await open(page, 'movement-other');
+  test('on another display shows the time, and nothing to press', async ({ page, galleryAddress }) => {
+    await visitScene(page, galleryAddress, 'movement-other');
 
     await expect(page.getByRole('timer')).toHaveText(/^2:1\d$/u);
     await expect(page.getByRole('button')).toHaveCount(0);
   });
 
-  test('counts down by the second', async ({ page }) => {
-    await open(page, 'movement');
+  test('counts down by the second', async ({ page, galleryAddress }) => {
+    await visitScene(page, galleryAddress, 'movement');
     const before = await page.getByRole('timer').textContent();
 
     await expect(page.getByRole('timer')).not.toHaveText(before ?? '');
   });
 
-  test('draws a moving figure, or a still one where less motion is wished', async ({ page }) => {
+  test('draws a moving figure, or a still one where less motion is wished', async ({
+    page,
+    galleryAddress
+  }) => {
     const drawn = (): Promise<string> => page.locator('.figure').innerHTML();
-    await open(page, 'movement');
+    await visitScene(page, galleryAddress, 'movement');
     const first = await drawn();
     await expect.poll(drawn).not.toBe(first);
 
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page, 'movement');
+    await visitScene(page, galleryAddress, 'movement');
     const still = await drawn();
     await expect(page.getByRole('timer')).not.toHaveText((await page.getByRole('timer').textContent()) ?? '');
     expect(await drawn()).toBe(still);
@@ -229,9 +212,9 @@ test.describe('a window that main has lost', () => {
     });
   });
 
-  test('shows a way out and closes itself, whatever it was for', async ({ page }) => {
+  test('shows a way out and closes itself, whatever it was for', async ({ page, galleryAddress }) => {
     await page.clock.install();
-    await page.goto(`${gallery.address}?overlay=movement-strict&silent`);
+    await page.goto(`${galleryAddress}?overlay=movement-strict&silent`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.clock.runFor(6000);
     await expect(page.getByRole('button', { name: 'Close now' })).toBeVisible();
@@ -242,9 +225,9 @@ test.describe('a window that main has lost', () => {
     await expect(page.locator('html')).toHaveAttribute('data-closed', 'by itself');
   });
 
-  test('closes at once by its button, with an empty scene, too', async ({ page }) => {
+  test('closes at once by its button, with an empty scene, too', async ({ page, galleryAddress }) => {
     await page.clock.install();
-    await page.goto(`${gallery.address}?overlay=empty`);
+    await page.goto(`${galleryAddress}?overlay=empty`);
     await page.clock.runFor(6000);
     await page.getByRole('button', { name: 'Close now' }).click();
 
@@ -253,8 +236,8 @@ test.describe('a window that main has lost', () => {
 });
 
 test.describe('a corner card', () => {
-  test('takes no focus, is said once, and is put away with Esc', async ({ page }) => {
-    await open(page, 'offer-breathing');
+  test('takes no focus, is said once, and is put away with Esc', async ({ page, galleryAddress }) => {
+    await visitScene(page, galleryAddress, 'offer-breathing');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
     await expect(page.locator('[aria-live="polite"]')).toContainText('A moment to breathe');
     await page.keyboard.press('Escape');
@@ -262,16 +245,16 @@ test.describe('a corner card', () => {
     expect(await acts(page)).toEqual([['offer:decline', null]]);
   });
 
-  test('of a short break goes to its way out on Esc', async ({ page }) => {
-    await open(page, 'micro');
+  test('of a short break goes to its way out on Esc', async ({ page, galleryAddress }) => {
+    await visitScene(page, galleryAddress, 'micro');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('button', { name: 'Skip' })).toBeFocused();
 
     expect(await acts(page)).toEqual([]);
   });
 
-  test('before a break begins it now, puts it off or leaves it out', async ({ page }) => {
-    await open(page, 'notice');
+  test('before a break begins it now, puts it off or leaves it out', async ({ page, galleryAddress }) => {
+    await visitScene(page, galleryAddress, 'notice');
     for (const name of ['Begin now', 'In 5 min', 'Skip']) await page.getByRole('button', { name }).click();
 
     expect(await acts(page)).toEqual([
@@ -281,8 +264,8 @@ test.describe('a corner card', () => {
     ]);
   });
 
-  test('accepts an offer', async ({ page }) => {
-    await open(page, 'offer-breathing');
+  test('accepts an offer', async ({ page, galleryAddress }) => {
+    await visitScene(page, galleryAddress, 'offer-breathing');
     await page.getByRole('button', { name: 'Breathe now' }).click();
 
     expect(await acts(page)).toEqual([['offer:accept', null]]);
@@ -290,18 +273,18 @@ test.describe('a corner card', () => {
 });
 
 test.describe('breathing', () => {
-  test('widens while breathing in and settles while breathing out', async ({ page }) => {
-    await open(page, 'breathing-in');
+  test('widens while breathing in and settles while breathing out', async ({ page, galleryAddress }) => {
+    await visitScene(page, galleryAddress, 'breathing-in');
     const early = await shapeWidth(page);
     await expect.poll(() => shapeWidth(page)).toBeGreaterThan(early);
 
-    await open(page, 'breathing-out');
+    await visitScene(page, galleryAddress, 'breathing-out');
     const wide = await shapeWidth(page);
     await expect.poll(() => shapeWidth(page)).toBeLessThan(wide);
   });
 
-  test('says its phases for the eye and, in turn, for a screen reader', async ({ page }) => {
-    await open(page, 'breathing-in');
+  test('says its phases for the eye and, in turn, for a screen reader', async ({ page, galleryAddress }) => {
+    await visitScene(page, galleryAddress, 'breathing-in');
     await expect(page.locator('h1')).toHaveText('Breathe in');
     await expect(page.locator('output')).toHaveText('Breathe in');
     await expect(page.locator('h1')).toHaveText('Ribs wide');
@@ -310,17 +293,17 @@ test.describe('breathing', () => {
     await expect(page.locator('output')).toHaveText('Breathe out');
   });
 
-  test('is a bar and words where less motion is wished', async ({ page }) => {
+  test('is a bar and words where less motion is wished', async ({ page, galleryAddress }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page, 'breathing-out');
+    await visitScene(page, galleryAddress, 'breathing-out');
 
     await expect(page.locator('.breathing-shape')).toHaveCount(0);
     await expect(page.locator('.breathing-second')).toHaveCount(6);
     await expect(page.locator('h1')).toHaveText('Breathe out');
   });
 
-  test('pauses on Esc, goes on, and ends on Esc while it waits', async ({ page }) => {
-    await open(page, 'breathing-in');
+  test('pauses on Esc, goes on, and ends on Esc while it waits', async ({ page, galleryAddress }) => {
+    await visitScene(page, galleryAddress, 'breathing-in');
     await page.keyboard.press('Escape');
     await expect(page.locator('h1')).toHaveText('Paused');
     await page.getByRole('button', { name: 'Go on' }).click();
@@ -340,14 +323,14 @@ test.describe('breathing', () => {
     ]);
   });
 
-  test('always says what to do when light-headed', async ({ page }) => {
+  test('always says what to do when light-headed', async ({ page, galleryAddress }) => {
     for (const scene of ['breathing-settle', 'breathing-in', 'breathing-paused']) {
-      await open(page, scene);
+      await visitScene(page, galleryAddress, scene);
       await expect(page.getByText('Light-headed? Stop, and breathe as you normally do.')).toBeVisible();
     }
   });
 
-  test('is silent until its sound is asked for, then has a volume', async ({ page }) => {
+  test('is silent until its sound is asked for, then has a volume', async ({ page, galleryAddress }) => {
     await page.addInitScript(() => {
       const Silent = AudioContext;
       window.AudioContext = class extends Silent {
@@ -357,7 +340,7 @@ test.describe('breathing', () => {
         }
       };
     });
-    await open(page, 'breathing-in');
+    await visitScene(page, galleryAddress, 'breathing-in');
     await expect(page.getByRole('slider')).toHaveCount(0);
     await expect(page.locator('html')).not.toHaveAttribute('data-audio', 'begun');
     await page.getByLabel('Soft sound').check();
@@ -371,9 +354,9 @@ test.describe('breathing', () => {
   });
 });
 
-test('in forced colours buttons and figure use the system’s own', async ({ page }) => {
+test('in forced colours buttons and figure use the system’s own', async ({ page, galleryAddress }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await open(page, 'movement');
+  await visitScene(page, galleryAddress, 'movement');
   const field = await page.locator('main').evaluate((main) => getComputedStyle(main).backgroundImage);
   const button = page.getByRole('button', { name: 'Skip' });
 
@@ -384,47 +367,11 @@ test('in forced colours buttons and figure use the system’s own', async ({ pag
   );
 });
 
-type OpenOptions = {
-  readonly theme?: 'light' | 'dark';
-  readonly long?: boolean;
-  readonly rtl?: boolean;
-  readonly pace?: number;
-};
-
-async function open(page: Page, scene: string, options: OpenOptions = {}): Promise<void> {
-  const query = new URLSearchParams({ overlay: scene, theme: options.theme ?? 'light' });
-  if (options.long === true) query.set('long', '');
-  if (options.rtl === true) query.set('rtl', '');
-  if (options.pace !== undefined) query.set('pace', String(options.pace));
-  await page.goto('about:blank');
-  await page.goto(`${gallery.address}?${query}`);
-  await expect(page.locator('main :is(h1, [role=timer])').first()).toBeVisible();
-}
-
-/** What the window sent to main, in order. */
-async function sent(page: Page): Promise<z.infer<typeof sentMessages>> {
-  const json = await page.locator('html').getAttribute('data-sent');
-  return sentMessages.parse(JSON.parse(json ?? '[]'));
-}
-
-/** What was sent beside the height of a card. */
-async function acts(page: Page): Promise<z.infer<typeof sentMessages>> {
-  return (await sent(page)).filter(([channel]) => channel !== 'card:measured');
-}
-
 async function askedHeight(page: Page): Promise<number> {
   const measured = async (): Promise<unknown> =>
     (await sent(page)).findLast(([channel]) => channel === 'card:measured')?.[1];
   await expect.poll(measured).toEqual(expect.any(Number));
   return z.number().parse(await measured());
-}
-
-function widthBeyondWindow(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
-}
-
-function heightBeyondWindow(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollHeight - window.innerHeight));
 }
 
 async function shapeWidth(page: Page): Promise<number> {
