@@ -1,4 +1,6 @@
-import { expect, test } from './fixture.ts';
+import { askInTerminal } from './askInTerminal.ts';
+import { expect, findWindow, test } from './fixture.ts';
+import type { WindowState } from '../stand-in/standInSurface.ts';
 import { uprightRecording, writeUprightRecording } from './uprightRecording.ts';
 
 /**
@@ -6,9 +8,10 @@ import { uprightRecording, writeUprightRecording } from './uprightRecording.ts';
  * The demo's recording sits upright, slouches, sits up, drifts forward with the head, and sits up again.
  */
 test.describe('A recorded person at the desk', () => {
-  test.use({ appArguments: ['--demo'] });
+  // A desktop that lets windows lie over others, whatever this one is.
+  test.use({ appArguments: ['--demo'], environment: { XDG_SESSION_TYPE: 'x11', WAYLAND_DISPLAY: '' } });
 
-  test('calibrates, sees slouch and forward head, alerts once for each, and lets nothing out @stand-in', async ({
+  test('calibrates, sees slouch and forward head, notifies of one and glows for the other, and lets nothing out @stand-in', async ({
     app,
     win
   }) => {
@@ -38,13 +41,37 @@ test.describe('A recorded person at the desk', () => {
     await expect(dashboard.getByRole('button', { name: 'That was wrong' })).toBeHidden();
     expect(await notifications()).toHaveLength(1);
 
-    await expect.poll(notifications, { timeout: 30_000 }).toHaveLength(2);
-    const forwardHead = (await notifications())[1];
-    expect(forwardHead).toMatchObject({ title: 'Head forward', open: true });
-    expect(forwardHead?.body).toMatch(/\d cm/);
+    // The second alert glows at the edge of the screen instead.
+    const glows = (): Promise<WindowState[]> =>
+      app.evaluate(({ standIn }) => standIn.windows().filter(({ url }) => url.endsWith('#through')));
+    await dashboard.evaluate(() => (window.location.hash = 'settings'));
+    await dashboard.getByLabel('When a posture counts').selectOption('glow');
+    await dashboard.getByRole('button', { name: 'Show me' }).click();
+    await expect.poll(glows).toHaveLength(1);
+    await expect.poll(glows).toEqual([]);
+    await dashboard.evaluate(() => (window.location.hash = 'now'));
+
+    await expect.poll(glows, { timeout: 30_000 }).toHaveLength(1);
+    const [display] = await app.evaluate(({ screen }) => screen.getAllDisplays().map(({ bounds }) => bounds));
+    const state = {
+      ignoresMouse: true,
+      focusable: false,
+      focused: false,
+      alwaysOnTop: true,
+      bounds: display
+    };
+    await expect.poll(async () => (await glows())[0]).toMatchObject({ ...state, visible: true });
+    const glow = await findWindow(app, 'overlay');
+    await expect(glow.locator('.glow-glow.state-forwardHead')).toBeVisible();
+    const inTerminal = await askInTerminal(app, ['status', '--json']);
+    expect(inTerminal).toMatchObject({
+      code: 0,
+      answer: { state: 'forwardHead', alert: true, watching: true }
+    });
+
+    await expect.poll(glows, { timeout: 30_000 }).toEqual([]);
     await expect.poll(tooltip, { timeout: 30_000 }).toContain('Upright');
-    await expect.poll(async () => (await notifications())[1]?.open).toBe(false);
-    expect(await notifications()).toHaveLength(2);
+    expect(await notifications()).toHaveLength(1);
 
     expect(await app.evaluate(({ standIn }) => standIn.requestsOutside())).toEqual([]);
     const requests = await app.evaluate(({ standIn }) => standIn.requests().map(({ url }) => url));
