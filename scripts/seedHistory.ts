@@ -4,6 +4,7 @@ import { localTimeAt } from '../src/main/system/localTime.ts';
 import { BadInput } from '../src/replay/badInput.ts';
 import { parseCommandLine } from '../src/replay/parseCommandLine.ts';
 import { runCommand, writeLine } from '../src/replay/runCommand.ts';
+import { makeDemoHistory } from './seed/demoHistory.ts';
 import { seedFolder } from './seed/seedFolder.ts';
 
 /** `npm run seed-history`: a made-up history for pictures, measurements and trying out reports. */
@@ -20,9 +21,18 @@ await runCommand('seed-history', async () => {
     .option('--seed <number>', 'the same number makes the same history', '1')
     .option('--folder <folder>', 'user data of Plumbline; must not hold a history yet', 'out/seeded')
     .option('--until <date>', 'the last day, as 2026-03-29 (default: yesterday)')
+    .option('--demo', 'make the days that ship with the demo instead, resources/demo/history.json.gz')
     .addHelpText('after', '\nThen: npm start -- --user-data-dir=out/seeded');
   if (!parseCommandLine(command, process.argv)) return;
-  const given = command.opts<{ days: string; seed: string; folder: string; until?: string }>();
+  const given = command.opts<{ days: string; seed: string; folder: string; until?: string; demo?: true }>();
+  if (given.demo === true) {
+    const file = resolve(import.meta.dirname, '../resources/demo/history.json.gz');
+    const made = makeDemoHistory(file);
+    await writeLine(
+      `${file}: ${made.days} days, ${made.minutes} minutes, ${(made.bytes / 1000).toFixed(0)} kB`
+    );
+    return;
+  }
   const folder = resolve(given.folder);
   const started = performance.now();
   const seeded = seedFolder({

@@ -28,6 +28,7 @@ import { commandAddress } from './cli/commandAddress.ts';
 import { ownArguments, readArguments } from './cli/readArguments.ts';
 import { type CommandOutput, runCommand } from './cli/runCommand.ts';
 import { compose } from './compose.ts';
+import { fillDemoHistory } from './demo/fillDemoHistory.ts';
 import { type Demo, prepareDemo } from './demo/prepareDemo.ts';
 import { diagnoseCommand } from './cli/diagnoseCommand.ts';
 import { gatherDiagnosis } from './cli/diagnosisFacts.ts';
@@ -107,7 +108,10 @@ function run(): void {
   }
   quietChromium(app.commandLine);
   askPortalForShortcuts(app.commandLine, process.platform);
-  if (demo !== null) playAsCamera(app.commandLine, demo.recording);
+  if (demo !== null) {
+    playAsCamera(app.commandLine, demo.recording);
+    fillDemoHistory({ resources, folder: app.getPath('userData'), log, now: () => Date.now() });
+  }
   // It lives in the menu bar; packages say the same before anything is drawn (LSUIElement).
   app.dock?.hide();
   app.enableSandbox();
@@ -173,6 +177,7 @@ async function start(log: Log, demo: Demo | null): Promise<void> {
   );
 
   app.on('second-instance', () => openDashboard());
+  log.info(`start: ready after ${Math.round(performance.now())} ms`);
   app.on('activate', () => openDashboard());
   // The tray keeps the app; what quits it says so.
   app.on('window-all-closed', () => undefined);

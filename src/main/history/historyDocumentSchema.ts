@@ -15,10 +15,10 @@ import { badStates, cannotTellReasons, measureNames, postureStates } from '../..
 import { presences } from '../../core/presence/presence.ts';
 import { yieldReasons } from '../../core/signals/yieldingState.ts';
 
-/** The form of the exported document, with what each of its parts means. Nothing reads such a file back in. */
+/** The form of the exported document, with what each of its parts means. */
 export function historyDocumentSchema(): unknown {
   return {
-    ...z.toJSONSchema(document, {
+    ...z.toJSONSchema(historyDocumentParser, {
       override: ({ jsonSchema }) => {
         // Read-only in our memory; a reader may do with its copy as it likes.
         delete jsonSchema.readOnly;
@@ -189,7 +189,8 @@ const event = z.discriminatedUnion('kind', [
   })
 ]);
 
-const document: z.ZodType<HistoryDocument> = z.strictObject({
+/** Reads what an export wrote; the demo's prepared days are such a document. */
+export const historyDocumentParser: z.ZodType<HistoryDocument> = z.strictObject({
   format: z.literal(historyDocumentFormat),
   version: z.literal(historyDocumentVersion),
   exportedAt: moment('When it was written'),

@@ -20,14 +20,18 @@ export type DayPlan = {
 const duskAt = 960;
 
 /** Now and then people stay in bed, are on leave, or come for the morning only. */
-type DayKind = 'work' | 'morning' | 'off';
+export type DayKind = 'work' | 'morning' | 'off';
 
 /**
  * A made-up day, or null where Plumbline did not run.
  * @param index days since the person began, so that a leave lies where it always does
  */
 export function planDay(date: string, index: number, random: Random): DayPlan | null {
-  const kind = kindOf(date, index, random);
+  return planOf(kindOf(date, index, random), date, random);
+}
+
+/** A day of a given kind. */
+export function planOf(kind: DayKind, date: string, random: Random): DayPlan | null {
   if (kind === 'off') return null;
   const weekend = weekdayOf(date) >= 5;
   const startsAt = Math.round((weekend ? 600 : person.startsAround) + random.between(-35, 45));
