@@ -17,7 +17,12 @@ const verdict: Verdict = {
   findings: [{ measure: 'headDropCm', amount: 5 }]
 };
 const raisedAt = Date.parse('2026-03-02T09:30:00Z');
-const shown: MonitorEffect = { kind: 'alertShown', alert: { id: 7, verdict, raisedAt }, notify: true };
+const shown: MonitorEffect = {
+  kind: 'alertShown',
+  alert: { id: 7, verdict, raisedAt },
+  notify: true,
+  volume: null
+};
 const ticked: MonitorEvent = { kind: 'ticked' };
 
 function at(seconds: number): Reading {

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PrintToPDFOptions, WebContentsPrintOptions } from 'electron';
@@ -24,34 +25,34 @@ function paper(fate: Fate, path: string | null, printing = { success: true, reas
   const pdfs: PrintToPDFOptions[] = [];
   const prints: WebContentsPrintOptions[] = [];
   let destroyed = 0;
-  let crash = (): void => undefined;
   const made = createReportPaper({
     createWindow: () => {
       let isDestroyed = false;
+      const page = new EventEmitter();
       return {
-        webContents: {
+        webContents: Object.assign(page, {
           id: 7,
           isDestroyed: () => isDestroyed,
           send: () => undefined,
-          on: (event: string, listener: () => void) => {
-            if (event === 'render-process-gone') crash = listener;
-          },
-          printToPDF: (options) => {
+          printToPDF: (options: PrintToPDFOptions) => {
             pdfs.push(options);
             return Promise.resolve(Buffer.from('%PDF-1.7 and so on'));
           },
-          print: (options, callback) => {
+          print: (
+            options: WebContentsPrintOptions,
+            callback: (success: boolean, failureReason: string) => void
+          ) => {
             prints.push(options);
             callback(printing.success, printing.reason);
           }
-        },
+        }),
         loadURL: (address) => {
           loaded.push(address);
           expect(roles.roleOf(7)).toBe('dashboard');
           if (fate === 'not loaded') return Promise.reject(new Error('ERR_FAILED'));
           if (fate === 'drawn') made.laidOut(7, true);
           if (fate === 'empty') made.laidOut(7, false);
-          if (fate === 'crashed') crash();
+          if (fate === 'crashed') page.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 });
           return Promise.resolve();
         },
         isDestroyed: () => isDestroyed,
