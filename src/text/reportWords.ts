@@ -21,6 +21,7 @@ export function describeDay(text: Text, report: DayReport): ReportHeadline {
     sentence: describeUpright(text, totals, 'report.withoutCamera'),
     cause: describeCause(text, totals, mainCauseFromHour),
     notes: [
+      ...describeUnseen(text, totals.coverage),
       ...describeDayComparison(text, report),
       ...(totals.short
         ? [text('report.short', { duration: formatDuration(text, totals.coverage.runningSeconds) })]
@@ -34,7 +35,7 @@ export function describeRange(text: Text, report: RangeReport): ReportHeadline {
   return {
     sentence: describeUpright(text, report.totals, 'report.withoutCamera.range'),
     cause: describeCause(text, report.totals, null),
-    notes: describeRangeComparison(text, report)
+    notes: [...describeUnseen(text, report.totals.coverage), ...describeRangeComparison(text, report)]
   };
 }
 
@@ -74,15 +75,27 @@ function describeUpright(
 ): string {
   if (isWithoutCamera(coverage)) {
     return text(withoutCamera, {
-      sat: formatDuration(text, sittingSeconds),
+      sat: unbroken(formatDuration(text, sittingSeconds)),
       breaks: movementBreaks.taken + movementBreaks.natural
     });
   }
   if (coverage.judgedSeconds === 0) return text('report.unseen');
-  const seen = formatDuration(text, coverage.judgedSeconds);
+  const seen = unbroken(formatDuration(text, coverage.judgedSeconds));
   return upright.kind === 'known'
-    ? text('report.upright', { percent: formatPercent(text, upright.share), seen })
+    ? text('report.upright', { percent: unbroken(formatPercent(text, upright.share)), seen })
     : text('report.tooLittle', { seen });
+}
+
+/** Where nothing could be told although the camera was to watch: the strongest reason. */
+function describeUnseen(text: Text, coverage: Coverage): readonly string[] {
+  const [strongest] = coverage.unseen;
+  if (coverage.judgedSeconds > 0 || strongest === undefined || isWithoutCamera(coverage)) return [];
+  return [text('report.unseen.mostly', { reason: text(`report.why.${strongest.reason}`) })];
+}
+
+/** A number and its unit stay on one line of a large heading. */
+function unbroken(amount: string): string {
+  return amount.replaceAll(' ', '\u00a0');
 }
 
 function describeCause(

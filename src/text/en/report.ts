@@ -57,6 +57,7 @@ export const reportEn = {
     '{breaks, plural, =0 {A day without the camera: you sat for {sat}.} one {A day without the camera: you sat for {sat} and took # movement break.} other {A day without the camera: you sat for {sat} and took # movement breaks.}}',
   'report.withoutCamera.range':
     '{breaks, plural, =0 {Days without the camera: you sat for {sat} in all.} one {Days without the camera: you sat for {sat} in all and took # movement break.} other {Days without the camera: you sat for {sat} in all and took # movement breaks.}}',
+  'report.unseen.mostly': 'Most of the time: {reason}.',
   'report.short': 'A short day: Plumbline ran for {duration} only.',
   'report.clockChanged': 'The clocks were changed on this day: an hour is missing, or came twice.',
 
@@ -152,7 +153,7 @@ export const reportEn = {
   // Breaks and breathing.
   'report.breaks': 'Breaks and breathing',
   'report.breaks.none': 'No break came due.',
-  'report.breaks.column.kind': 'Kind',
+  'report.breaks.column.what': 'What became of them',
   'report.breaks.movement': 'Movement breaks',
   'report.breaks.micro': 'Short breaks',
   'report.breaks.due': 'Came due',
@@ -247,6 +248,7 @@ export const reportEn = {
   'report.column.what': 'What',
   'report.column.duration': 'How long',
   'report.column.reason': 'Why not seen',
+  'report.column.hour': 'Hour',
   'report.column.upright': 'Upright',
   'report.column.seen': 'Seen',
   'report.column.median': 'Median of seven days',
@@ -294,8 +296,6 @@ export const reportEn = {
   'report.print.week': 'Report of the week',
   'report.print.month': 'Report of the month',
   'report.print.made': 'Made by Plumbline on {at, date, long}. Wellness information, not medical advice.',
-  'report.print.ready': 'Plumbline report',
-  'report.print.none': 'There is nothing to print.',
   'report.line': '{label}: {value}',
   'report.line.detail': '{label}: {value}, {detail}'
 } as const;

@@ -1,38 +1,40 @@
 import type { ReactElement } from 'react';
-import type { BreakCounts, DayTotals, RangeReport } from '../../../core/history/report.ts';
-import type { Text } from '../../../text/createText.ts';
+import type { DayTotals, RangeReport } from '../../../core/history/report.ts';
 import { formatDuration } from '../../../text/duration.ts';
 import { Card } from '../../ui/card/Card.tsx';
 import { useText } from '../dashboardContext.ts';
 import { DataTable } from './chart/DataTable.tsx';
 
-/** What became of the breaks, and the breathing that was done. */
+const outcomes = ['due', 'taken', 'natural', 'postponed', 'skipped', 'interrupted'] as const;
+
+/** What became of the breaks, and the breathing that was done. What never happened has no row. */
 export function BreaksTable({
-  totals
+  totals: { movementBreaks, microBreaks, breathing }
 }: {
   readonly totals: DayTotals | RangeReport['totals'];
 }): ReactElement {
   const text = useText();
-  const { movementBreaks, microBreaks, breathing } = totals;
   const kinds = [
-    ['report.breaks.movement', movementBreaks],
-    ['report.breaks.micro', microBreaks]
-  ] as const;
-  const shown = kinds.filter(([, counts]) => Object.values(counts).some((count) => count > 0));
-  const columns = outcomes.filter((outcome) => shown.some(([, counts]) => counts[outcome] > 0));
+    { name: text('report.breaks.movement'), counts: movementBreaks },
+    { name: text('report.breaks.micro'), counts: microBreaks }
+  ].filter(({ counts }) => outcomes.some((outcome) => counts[outcome] > 0));
+  const rows = outcomes
+    .filter((outcome) => kinds.some(({ counts }) => counts[outcome] > 0))
+    .map((outcome) =>
+      [text(`report.breaks.${outcome}`)].concat(
+        kinds.map(({ counts }) => text('report.count', { count: counts[outcome] }))
+      )
+    );
   return (
     <Card title={text('report.breaks')}>
-      {shown.length === 0 ? (
+      {rows.length === 0 ? (
         <p className="muted">{text('report.breaks.none')}</p>
       ) : (
         <DataTable
           caption={text('report.breaks')}
           content={{
-            columns: [
-              text('report.breaks.column.kind'),
-              ...columns.map((outcome) => text(`report.breaks.${outcome}`))
-            ],
-            rows: shown.map(([name, counts]) => rowOf(text, text(name), columns, counts))
+            columns: [text('report.breaks.column.what'), ...kinds.map(({ name }) => name)],
+            rows
           }}
         />
       )}
@@ -44,15 +46,4 @@ export function BreaksTable({
       </p>
     </Card>
   );
-}
-
-const outcomes = ['due', 'taken', 'natural', 'postponed', 'skipped', 'interrupted'] as const;
-
-function rowOf(
-  text: Text,
-  name: string,
-  columns: readonly (keyof BreakCounts)[],
-  counts: BreakCounts
-): readonly string[] {
-  return [name, ...columns.map((outcome) => text('report.count', { count: counts[outcome] }))];
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo, type CSSProperties, type ReactElement } from 'react';
+import { useId, useMemo, type ReactElement } from 'react';
 import type { DayReport } from '../../../../core/history/report.ts';
 import { formatMinute } from '../../../../text/reportMoments.ts';
 import { useText } from '../../dashboardContext.ts';
@@ -12,6 +12,8 @@ import { RibbonMarks } from './RibbonMarks.tsx';
 const marksHeight = 26;
 const laneHeight: Readonly<Record<'upright' | 'other', number>> = { upright: 34, other: 18 };
 const laneGap = 5;
+/** From so many full hours on, not every one has room for its label. */
+const crowded = 11;
 
 /**
  * The day minute by minute. Each posture has a lane of its own, named at its side: where a block lies tells the
@@ -26,9 +28,9 @@ export function DayRibbon({ report }: { readonly report: DayReport }): ReactElem
   const bottom = tops.at(-1)?.bottom ?? marksHeight;
   return (
     <div className="ribbon">
-      <ul className="ribbon-lanes" style={heightOf(bottom)} aria-hidden="true">
-        {tops.map(({ lane, top, height }) => (
-          <li key={lane} className={`state state-${lane}`} style={{ top, height }}>
+      <ul className="ribbon-lanes" aria-hidden="true">
+        {tops.map(({ lane, height }) => (
+          <li key={lane} className={`state state-${lane}`} style={{ height, marginBlockStart: laneGap }}>
             {text(`state.${lane}`)}
           </li>
         ))}
@@ -86,9 +88,16 @@ export function DayRibbon({ report }: { readonly report: DayReport }): ReactElem
           ))}
         </svg>
         <RibbonMarks marks={model.marks} />
-        <div className="ribbon-axis" aria-hidden="true">
-          {model.hours.map(({ at, minute, odd }) => (
-            <span key={minute} className={odd ? 'ribbon-odd' : ''} style={{ insetInlineStart: percent(at) }}>
+        <div
+          className={model.hours.length > crowded ? 'ribbon-axis ribbon-crowded' : 'ribbon-axis'}
+          aria-hidden="true"
+        >
+          {model.hours.map(({ at, minute, rank }) => (
+            <span
+              key={minute}
+              className={`ribbon-rank-${rank.toString()}`}
+              style={{ insetInlineStart: percent(at) }}
+            >
               {formatMinute(text, minute)}
             </span>
           ))}
@@ -115,8 +124,4 @@ function laneTops({ lanes }: RibbonModel): readonly (RibbonModel['lanes'][number
 
 function percent(share: number): string {
   return `${share * 100}%`;
-}
-
-function heightOf(pixels: number): CSSProperties {
-  return { height: pixels };
 }

@@ -16,8 +16,8 @@ export type RibbonModel = {
   /** Where Plumbline ran, whatever it saw: the solid part of the base line. */
   readonly running: readonly RibbonBlock[];
   readonly marks: readonly PlacedMark[];
-  /** Full hours; `label` on every second one where the day is long, so that labels never touch. */
-  readonly hours: readonly { readonly at: number; readonly minute: number; readonly odd: boolean }[];
+  /** Full hours. The lower the rank, the longer a label stays when room is short: every fourth, every second, all. */
+  readonly hours: readonly { readonly at: number; readonly minute: number; readonly rank: 0 | 1 | 2 }[];
 };
 
 export function ribbonModel({ ribbon, marks, fromMinute, toMinute }: RibbonSource): RibbonModel {
@@ -39,7 +39,7 @@ export function ribbonModel({ ribbon, marks, fromMinute, toMinute }: RibbonSourc
     hours: fullHours(fromMinute, toMinute).map((minute, index) => ({
       at: place(minute),
       minute,
-      odd: index % 2 === 1
+      rank: index % 4 === 0 ? 0 : index % 2 === 0 ? 1 : 2
     }))
   };
 }

@@ -12,7 +12,7 @@ import './print.css';
 
 /**
  * A report laid out for paper: always light, nothing that moves, everything unfolded. The page tells main when it is
- * drawn, and says so by `<html data-print>` (`ready`, or `failed` where there is nothing to print) and by its title.
+ * drawn, or that there is nothing to draw.
  */
 export function PrintPage({
   place: { request, paper }
@@ -24,20 +24,21 @@ export function PrintPage({
   const snapshot = useSnapshot();
   const state = useReport(request);
   const shown = state.kind === 'answered' ? reportIn(state.answer) : null;
+  const drawn = shown !== null;
+  const name = describePlace(text, { view: request.kind, date: request.date });
   const settled = state.kind !== 'loading' && snapshot !== null;
   useEffect(() => {
     document.documentElement.dataset['theme'] = 'light';
-  }, []);
+    // It becomes the title of the PDF.
+    document.title = text('screen.title', { screen: name });
+  }, [text, name]);
   useEffect(() => {
     if (!settled) return undefined;
     return afterDrawing(() => {
-      document.documentElement.dataset['print'] = shown === null ? 'failed' : 'ready';
-      document.title = text(shown === null ? 'report.print.none' : 'report.print.ready');
-      bridge.send('report:laidOut', shown !== null);
+      bridge.send('report:laidOut', drawn);
     });
-  }, [bridge, settled, shown, text]);
+  }, [bridge, settled, drawn]);
   if (snapshot === null || shown === null) return null;
-  const name = describePlace(text, { view: request.kind, date: request.date });
   return (
     <main className={`print-page print-${paper} report`}>
       <header className="print-head">

@@ -29,21 +29,15 @@ export function HeatCard({ report: { heat }, firstWeekday }: HeatCardProps): Rea
   }
   const stand = { row: at.row, column: Math.min(at.column, model.hours.length - 1) };
   return (
-    <ChartCard title={title} subtitle={text('report.heat.subtitle')} table={heatTable(text, model)}>
+    <ChartCard
+      title={title}
+      subtitle={text('report.heat.subtitle')}
+      table={heatTable(text, heat, firstWeekday)}
+    >
       <div
         ref={grid}
         onPointerLeave={() => {
           setPointed(null);
-        }}
-        onBlur={() => {
-          setPointed(null);
-        }}
-        onKeyDown={(event) => {
-          const next = squareAfter(event.key, stand, model.rows.length, model.hours.length);
-          if (next === null) return;
-          event.preventDefault();
-          setAt(next);
-          squareIn(grid.current, next)?.focus();
         }}
       >
         <table className="heat" aria-label={text('report.chart.label', { title })}>
@@ -73,6 +67,15 @@ export function HeatCard({ report: { heat }, firstWeekday }: HeatCardProps): Rea
                       data-square={`${row.toString()} ${column.toString()}`}
                       onPointerEnter={() => {
                         setPointed(words);
+                      }}
+                      onBlur={() => {
+                        setPointed(null);
+                      }}
+                      onKeyDown={(event) => {
+                        const next = squareAfter(event.key, stand, model.rows.length, model.hours.length);
+                        if (next === null) return;
+                        event.preventDefault();
+                        squareIn(grid.current, next)?.focus();
                       }}
                       onFocus={() => {
                         setAt({ row, column });

@@ -34,6 +34,7 @@ export const RangeView = memo(function RangeView({ report, firstWeekday }: Range
           ) : null}
           {watched ? <TrendCard report={report} /> : null}
           <CoverageCard coverage={totals.coverage} />
+          <BreaksTable totals={totals} />
         </div>
         <div className="report-column">
           {praise === null ? null : (
@@ -45,7 +46,6 @@ export const RangeView = memo(function RangeView({ report, firstWeekday }: Range
           <TipsCard tips={report.tips} state={headline.cause?.state ?? null} heading="report.tip" />
           {watched ? <HeatCard report={report} firstWeekday={firstWeekday} /> : null}
           <BreaksPerDayCard report={report} />
-          <BreaksTable totals={totals} />
         </div>
       </div>
     </>

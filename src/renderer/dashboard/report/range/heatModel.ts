@@ -9,7 +9,7 @@ import type { TableContent } from '../chart/DataTable.tsx';
 export const heatSteps = [0, 0.4, 0.55, 0.7, 0.85] as const;
 
 /** `step` 1–5: size of the square; 0: too little to tell; null: nothing seen. */
-export type HeatSquare = { readonly words: string; readonly short: string; readonly step: number | null };
+export type HeatSquare = { readonly words: string; readonly step: number | null };
 export type HeatModel = {
   readonly hours: readonly number[];
   readonly rows: readonly { readonly weekday: number; readonly squares: readonly HeatSquare[] }[];
@@ -38,16 +38,25 @@ export function heatModel(text: Text, heat: RangeReport['heat'], firstWeekday: n
   };
 }
 
-export function heatTable(text: Text, { hours, rows }: HeatModel): TableContent {
+/** Each hour that was seen as a row, in the order of the week. */
+export function heatTable(text: Text, heat: RangeReport['heat'], firstWeekday: number): TableContent {
+  const order = (weekday: number): number => (weekday - firstWeekday + 7) % 7;
   return {
     columns: [
       text('report.days.column.day'),
-      ...hours.map((hour) => text('report.hour', { at: momentOfMinute(hour * 60) }))
+      text('report.column.hour'),
+      text('report.column.upright'),
+      text('report.column.seen')
     ],
-    rows: rows.map(({ weekday, squares }) => [
-      text('report.weekday', { day: momentOfWeekday(weekday) }),
-      ...squares.map(({ short }) => short)
-    ])
+    rows: heat
+      .filter(({ judgedSeconds }) => judgedSeconds > 0)
+      .toSorted((one, other) => order(one.weekday) - order(other.weekday) || one.hour - other.hour)
+      .map(({ weekday, hour, share, judgedSeconds }) => [
+        text('report.weekday', { day: momentOfWeekday(weekday) }),
+        text('report.span', { from: momentOfMinute(hour * 60), to: momentOfMinute(hour * 60 + 60) }),
+        formatShare(text, share),
+        formatDuration(text, judgedSeconds)
+      ])
   };
 }
 
@@ -83,16 +92,15 @@ function squareOf(text: Text, weekday: number, hour: number, cell: HourCell | un
     to: momentOfMinute(hour * 60 + 60)
   };
   if (cell === undefined || cell.judgedSeconds === 0) {
-    return { words: text('report.heat.cell.none', span), short: text('report.none'), step: null };
+    return { words: text('report.heat.cell.none', span), step: null };
   }
   if (cell.share.kind === 'tooLittle') {
-    return { words: text('report.heat.cell.tooLittle', span), short: formatShare(text, cell.share), step: 0 };
+    return { words: text('report.heat.cell.tooLittle', span), step: 0 };
   }
   const { share } = cell.share;
   const percent = formatPercent(text, share);
   return {
     words: text('report.heat.cell', { ...span, percent, seen: formatDuration(text, cell.judgedSeconds) }),
-    short: percent,
     step: heatSteps.filter((from) => share >= from).length
   };
 }

@@ -30,11 +30,13 @@ export function trendReadings(
 export function trendTable(text: Text, trend: Trend): TableContent {
   return {
     columns: [text('report.days.column.day'), text('report.column.upright'), text('report.column.median')],
-    rows: trend.map(({ date, share, median }) => [
-      text('report.day.short', { day: momentOfDay(date) }),
-      share === null ? text('report.tooLittle.short') : formatPercent(text, share),
-      formatOrNone(text, median)
-    ])
+    rows: trend
+      .filter(({ share }) => share !== null)
+      .map(({ date, share, median }) => [
+        text('report.day.short', { day: momentOfDay(date) }),
+        formatOrNone(text, share),
+        formatOrNone(text, median)
+      ])
   };
 }
 
