@@ -6,7 +6,8 @@ type Elements = ReturnType<IntlMessageFormat['getAst']>;
 const kinds = ['words', 'argument', 'number', 'date', 'time', 'select', 'plural', 'pound'] as const;
 
 function kindOf(element: Elements[number]): (typeof kinds)[number] | 'other' {
-  return kinds[element.type] ?? 'other';
+  const place: number = element.type;
+  return kinds[place] ?? 'other';
 }
 
 /** What a message asks for: each value by name, with how it is used, sorted: `count: number`, `way: choice of a, b`. */

@@ -2,6 +2,7 @@ import type { ReportRequest } from '../../core/history/report.ts';
 import type { Bridge, Contract, PreviewFrame } from '../../core/ipc/contract.ts';
 import type { AppSnapshot } from '../../core/monitor/snapshot.ts';
 import { checkInAnswered } from './checkInAnswered.ts';
+import { settingsAnswer, settingsAnswered } from './settingsAnswers.ts';
 import { paintPerson } from './paintPerson.ts';
 import { madeUpFacts, type ReportSource } from './reportCases.ts';
 
@@ -56,6 +57,8 @@ export function galleryBridge(first: AppSnapshot, reports: ReportSource): Bridge
     if (channel === 'setting:change' && change !== null) {
       publish({ ...snapshot, settings: { ...snapshot.settings, [change.key]: change.value } });
     }
+    const next = settingsAnswered(snapshot, channel, payload);
+    if (next !== snapshot) publish(next);
   };
 
   return {
@@ -90,6 +93,7 @@ function answerOf<Answer>(reports: ReportSource, channel: string, request: unkno
     };
     if (channel === 'report:get' && isReportRequest(request)) reports(request).then(answered, reject);
     if (channel === 'history:facts') answered(madeUpFacts);
+    answered(settingsAnswer(channel));
   });
 }
 

@@ -19,6 +19,7 @@ import { policyCases } from './policyCases.ts';
 import { defaultSettings } from '../../core/settings/defaults.ts';
 import { unmanaged } from '../../core/settings/managed.ts';
 import { reportCases } from './reportCases.ts';
+import { settingsCases } from './settingsCases.ts';
 import { wellbeingCases } from './wellbeingCases.ts';
 
 const now = Date.UTC(2026, 10, 19, 13, 20);
@@ -82,6 +83,18 @@ const usual: AppSnapshot = {
   locale: 'en-GB',
   onboarding: { step: null },
   version: '0.1.0'
+};
+
+/** With breaks, breathing and check-in, as the app runs by itself. */
+const whole = new Map(wellbeingCases(usual)).get('breaks') ?? usual;
+
+/** The first start: nothing is calibrated yet. */
+const fresh: AppSnapshot = {
+  ...whole,
+  icon: 'cannotTell',
+  baselines: [],
+  activeBaselineId: null,
+  verdict: { ...uprightVerdict, state: 'cannotTell', reason: 'notCalibrated', measures: {} }
 };
 
 /** Twenty places of three cameras, long names, and marks of every kind among them. */
@@ -314,6 +327,7 @@ export const galleryCases: ReadonlyMap<string, AppSnapshot> = new Map<string, Ap
       [`calibrationFailed-${fault}`, { ...usual, calibration: { kind: 'failed' as const, fault } }] as const
   ),
   ...wellbeingCases(usual),
+  ...settingsCases(whole, fresh),
   ...reportCases(usual),
   ['calibrated-good', { ...usual, calibration: { kind: 'done', quality: 'good' } }],
   ['calibrated-fair', { ...usual, calibration: { kind: 'done', quality: 'fair' } }]

@@ -2,8 +2,7 @@
 export const privacyEn = {
   'screen.privacy': 'Privacy',
   'privacy.title': 'What is kept about you',
-  'privacy.intro':
-    'Everything lies in one folder on this computer. Nothing is sent anywhere: Plumbline has no network code.',
+  'privacy.intro': 'All of it lies on this computer and is sent nowhere: Plumbline has no network code.',
   'privacy.never': 'What is never kept',
   'privacy.never.pictures':
     'Pictures. Each one lives in memory for a fraction of a second, until eyes, ears and shoulders are found in it.',
@@ -26,7 +25,7 @@ export const privacyEn = {
   'privacy.size.kilobytes': '{size, number, ::unit/kilobyte .}',
   'privacy.size.megabytes': '{size, number, ::unit/megabyte .0}',
   'privacy.total': 'All together: {size}',
-  'privacy.folder': 'All of it is in {folder}.',
+  'privacy.folder': 'It is in {folder}.',
   'privacy.openFolder': 'Open the folder',
 
   'privacy.settings': 'Your settings',
@@ -79,7 +78,8 @@ export const privacyEn = {
   'privacy.delete.do': 'Delete it',
   'privacy.delete.keep': 'Keep it',
   'privacy.deleteAll': 'Delete everything',
-  'privacy.deleteAll.explained': 'All of the above at once. Plumbline then starts again as on the first day.',
+  'privacy.deleteAll.explained':
+    'All of the above at once, but for the files of the built-in browser. Plumbline then starts again as on the first day.',
   'privacy.deleteAll.question':
     'Delete everything that Plumbline keeps, and start anew? None of it can be brought back.',
   'privacy.deleteAll.do': 'Delete everything and start anew',

@@ -65,11 +65,6 @@ function readSetups(file: string): readonly Setup[] {
 }
 
 function poseOf(keypoints: Readonly<Record<string, readonly [number, number, number]>>): Pose {
-  const points = Object.entries(keypoints).map(
-    ([name, [x, y, score]]): readonly [KeypointName | string, { x: number; y: number; score: number }] => [
-      name,
-      { x, y, score }
-    ]
-  );
+  const points = Object.entries(keypoints).map(([name, [x, y, score]]) => [name, { x, y, score }] as const);
   return Object.fromEntries(points);
 }

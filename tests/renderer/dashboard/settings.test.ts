@@ -3,12 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { settingsSchema } from '../../../src/core/settings/schema.ts';
 import { choiceKey } from '../../../src/renderer/dashboard/settings/choiceKey.ts';
 import { numberFrom } from '../../../src/renderer/dashboard/settings/numberFrom.ts';
+import { createText } from '../../../src/text/createText.ts';
 import { settingGroups, shownGroups } from '../../../src/renderer/dashboard/settings/settingGroups.ts';
+import { settingValue } from '../../../src/renderer/dashboard/settings/settingValue.ts';
 import {
+  isCommonShortcut,
   shortcutOf,
   spellShortcut,
   type KeyPress
 } from '../../../src/renderer/dashboard/settings/shortcut.ts';
+
+const text = createText('en');
 
 describe('the settings screen', () => {
   test('shows every setting of the schema once, in its group', () => {
@@ -25,14 +30,17 @@ describe('the settings screen', () => {
   test('shows nothing to set of a part of the app that is not running', () => {
     const groups = shownGroups({ checkIn: { offered: false, advice: null, entries: [], weekly: false } });
 
-    expect(groups.map(({ group }) => group)).toEqual(['camera', 'posture', 'alerts', 'checkIn', 'general']);
+    expect(groups.map(({ group }) => group)).toEqual(['camera', 'posture', 'alerts', 'checkIn', 'reports', 'general']);
   });
 
   test('names every choice that the schema offers', () => {
     for (const { entries } of settingGroups()) {
       for (const { key, descriptor } of entries) {
         if (descriptor.kind !== 'choice') continue;
-        expect(descriptor.choices.map((choice) => choiceKey(key, choice))).not.toContain(null);
+        const unnamed = descriptor.choices.filter(
+          (choice) => choiceKey(key, choice) === null && settingValue(text, key, choice) === choice
+        );
+        expect([key, unnamed]).toEqual([key, []]);
       }
     }
   });
@@ -90,6 +98,20 @@ describe('a shortcut that is pressed', () => {
   ])('is not yet one with %s', (_what, keys) => {
     expect(shortcutOf(press(keys))).toBeNull();
   });
+
+  test.each(['CommandOrControl+C', 'CommandOrControl+1', 'CommandOrControl+Shift+T', 'Alt+Tab'])(
+    '%s is what most programs use themselves',
+    (accelerator) => {
+      expect(isCommonShortcut(accelerator)).toBe(true);
+    }
+  );
+
+  test.each(['CommandOrControl+Alt+P', 'CommandOrControl+Shift+F9', 'Alt+F7', ''])(
+    '%s is free in most programs',
+    (accelerator) => {
+      expect(isCommonShortcut(accelerator)).toBe(false);
+    }
+  );
 
   test('is spelled as on the keys', () => {
     expect(spellShortcut('CommandOrControl+Alt+P', false)).toBe('Ctrl + Alt + P');

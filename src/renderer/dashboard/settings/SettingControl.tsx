@@ -1,8 +1,15 @@
 import type { ReactElement } from 'react';
 import type { AppSnapshot } from '../../../core/monitor/snapshot.ts';
-import type { SettingDescriptor, SettingKey, Settings } from '../../../core/settings/schema.ts';
+import type {
+  NumberSetting,
+  SettingDescriptor,
+  SettingKey,
+  Settings
+} from '../../../core/settings/schema.ts';
 import { useBridge, useText } from '../dashboardContext.ts';
 import { CameraSelect } from '../live/CameraChoice.tsx';
+import { ListenToBreath } from './ListenToBreath.tsx';
+import { ListenToChime } from './ListenToChime.tsx';
 import { NumberField } from './NumberField.tsx';
 import { settingValue } from './settingValue.ts';
 import { ShortcutField } from './ShortcutField.tsx';
@@ -42,17 +49,7 @@ export function SettingControl(props: SettingControlProps): ReactElement {
         />
       );
     case 'number':
-      return descriptor.unit === 'timeOfDay' ? (
-        <TimeField id={id} describedBy={describedBy} minute={Number(value)} onChange={change} />
-      ) : (
-        <NumberField
-          id={id}
-          describedBy={describedBy}
-          descriptor={descriptor}
-          value={Number(value)}
-          onChange={change}
-        />
-      );
+      return <NumberControl {...props} descriptor={descriptor} value={Number(value)} onChange={change} />;
     case 'choice':
       return (
         <select
@@ -90,4 +87,24 @@ export function SettingControl(props: SettingControlProps): ReactElement {
     default:
       return descriptor satisfies never;
   }
+}
+
+type NumberControlProps = SettingControlProps & {
+  readonly descriptor: NumberSetting;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+};
+
+/** A time of the day, or a number with its unit; beside a volume its sound. */
+function NumberControl({ settingKey, snapshot, ...field }: NumberControlProps): ReactElement {
+  const { descriptor, value } = field;
+  const { unit } = descriptor;
+  if (unit === 'timeOfDay') return <TimeField {...field} minute={value} />;
+  return (
+    <>
+      {settingKey === 'alertVolumePercent' ? <ListenToChime volumePercent={value} /> : null}
+      {settingKey === 'breathingVolumePercent' ? <ListenToBreath settings={snapshot.settings} /> : null}
+      <NumberField {...field} descriptor={{ ...descriptor, unit }} />
+    </>
+  );
 }

@@ -1,33 +1,60 @@
-import { Fragment, type ReactElement } from 'react';
-import { Card } from '../../ui/card/Card.tsx';
+import { useState, type ReactElement } from 'react';
 import { useText } from '../dashboardContext.ts';
 import type { ScreenProps } from '../screens.ts';
-import { PairingCard } from './PairingCard.tsx';
-import { shownGroups } from './settingGroups.ts';
-import { SettingRow } from './SettingRow.tsx';
+import { ResetNotice } from './ResetNotice.tsx';
+import { searchSettings } from './searchSettings.ts';
+import { SectionCard } from './SectionCard.tsx';
+import { SectionList } from './SectionList.tsx';
+import { findableIn, settingSections } from './settingSections.ts';
 import './settings.css';
+import { SettingsFileCard } from './SettingsFileCard.tsx';
+import { SettingsSearch } from './SettingsSearch.tsx';
+import { useResets } from './useResets.ts';
 
-/** Every setting of the schema, by group; each change is sent at once. */
+/** Every setting of the schema, by section; each change is sent at once. */
 export function SettingsScreen({ snapshot }: ScreenProps): ReactElement {
   const text = useText();
+  const [query, setQuery] = useState('');
+  const resets = useResets(snapshot);
+  const sections = settingSections(snapshot);
+  const shown = searchSettings(
+    sections.flatMap((section) => findableIn(text, section)),
+    query
+  );
+  const visible = sections.filter(({ keys }) => keys.some((key) => shown.has(key)));
+  const isSearching = query.trim() !== '';
   return (
     <>
-      <header>
-        <h1>{text('settings.title')}</h1>
-        <p className="muted">{text('settings.saved')}</p>
+      <header className="settings-head">
+        <div>
+          <h1>{text('settings.title')}</h1>
+          <p className="muted">{text('settings.saved')}</p>
+        </div>
+        <SettingsSearch query={query} count={shown.size} onQuery={setQuery} />
       </header>
-      {shownGroups(snapshot).map(({ group, entries }) => (
-        <Fragment key={group}>
-          <Card title={text(`settings.group.${group}`)}>
-            <div className="settings">
-              {entries.map(({ key, descriptor }) => (
-                <SettingRow key={key} settingKey={key} descriptor={descriptor} snapshot={snapshot} />
-              ))}
-            </div>
-          </Card>
-          {group === 'quiet' ? <PairingCard snapshot={snapshot} /> : null}
-        </Fragment>
-      ))}
+      <div className="settings-page">
+        <SectionList groups={visible.map(({ group }) => group)} />
+        <div className="settings-cards">
+          {visible.map((section) => (
+            <SectionCard
+              key={section.group}
+              section={section}
+              shown={shown}
+              snapshot={snapshot}
+              query={query}
+              onReset={resets.reset}
+            />
+          ))}
+          {visible.length > 0 ? null : (
+            <output className="block settings-none">
+              <span className="block">{text('settings.search.none', { query: query.trim() })}</span>
+              <span className="block muted">{text('settings.search.none.do')}</span>
+            </output>
+          )}
+          {isSearching ? null : <SettingsFileCard snapshot={snapshot} />}
+          <ResetNotice {...resets} />
+        </div>
+      </div>
     </>
   );
 }

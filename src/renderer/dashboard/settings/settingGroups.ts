@@ -46,7 +46,8 @@ export function settingGroups(): readonly SettingGroupEntries[] {
   }));
 }
 
-function isListed(key: string): key is ListedSettingKey {
+/** Whether a setting has a row with words of its own. */
+export function isListed(key: string): key is ListedSettingKey {
   return Object.hasOwn(settingsSchema, key) && !pairingRules.some(({ id }) => id === key);
 }
 

@@ -33,6 +33,17 @@ export function spellShortcut(accelerator: string, onMac: boolean): string {
     .join(' + ');
 }
 
+/**
+ * Whether most programs use these keys for themselves: a shortcut takes them from all of them. One letter or digit with
+ * Ctrl or Cmd alone is nearly always something: copy, save, find, a tab.
+ */
+export function isCommonShortcut(accelerator: string): boolean {
+  return (
+    /^CommandOrControl\+(?:[A-Z0-9]|Tab|Space|Shift\+[TNPSZ])$/u.test(accelerator) ||
+    accelerator === 'Alt+Tab'
+  );
+}
+
 const macKeys: ReadonlyMap<string, string> = new Map([
   ['CommandOrControl', 'Cmd'],
   ['Alt', 'Option']
