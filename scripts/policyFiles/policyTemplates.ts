@@ -77,8 +77,13 @@ function formOf(key: PolicyKey, tier: PolicyTier): PolicyTemplate['form'] {
       return permitOf(key, tier).kind === 'only'
         ? { kind: 'switch', enabled: 0, disabled: null }
         : { kind: 'switch', enabled: 1, disabled: 0 };
-    case 'number':
-      return { kind: Number.isInteger(descriptor.step) ? 'wholeNumber' : 'fraction', descriptor };
+    case 'number': {
+      // A recommendation to keep more than without one is not accepted.
+      const isBounded = permitOf(key, tier).kind === 'atMost' && tier === 'recommended';
+      const maximum = isBounded ? descriptor.default : descriptor.maximum;
+      const kind = Number.isInteger(descriptor.step) ? 'wholeNumber' : 'fraction';
+      return { kind, descriptor: { ...descriptor, maximum } };
+    }
     case 'choice':
       return { kind: 'choice', choices: descriptor.choices, builtIn: descriptor.default };
     case 'text':

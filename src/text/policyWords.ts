@@ -16,12 +16,13 @@ export function policySubject(text: Text, name: PolicyEntry['key']): string | nu
 }
 
 /** What became of a line of the policy, without the user's part in it. */
-export function describeOutcome(text: Text, { outcome }: PolicyEntry): string {
+export function describeOutcome(text: Text, { outcome, tier }: PolicyEntry): string {
   switch (outcome.kind) {
     case 'inForce':
-      return outcome.fault === null
-        ? text('policy.outcome.inForce')
-        : joinSentences(text, [text(`policy.fault.${outcome.fault}`), text('policy.outcome.private')]);
+      if (outcome.fault === null) {
+        return text(tier === 'recommended' ? 'policy.outcome.suggested' : 'policy.outcome.inForce');
+      }
+      return joinSentences(text, [text(`policy.fault.${outcome.fault}`), text('policy.outcome.private')]);
     case 'ignored':
       return joinSentences(text, [text('policy.outcome.ignored'), text(`policy.fault.${outcome.fault}`)]);
     case 'overruled':

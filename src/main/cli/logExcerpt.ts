@@ -10,8 +10,8 @@ export type LogExcerpt = {
 
 export const logExcerptRules = { troubles: 20, cameraStates: 5, starts: 5, linesOfStack: 12 } as const;
 
-/** As `openLogFile` writes it: time, level, words. */
-const entryStart = /^\[[\d-]{10} [\d:.]{12}\] \[(?<level>\w+)\] (?<words>.*)$/u;
+/** As `openLogFile` writes it: time, level (padded), words. */
+const entryStart = /^\[[\d-]{10} [\d:.]{12}\] \[(?<level>\w+)\] +(?<words>.*)$/u;
 
 export function logExcerpt(log: string): LogExcerpt {
   const entries: { readonly level: string; readonly words: string; readonly lines: string[] }[] = [];

@@ -30,6 +30,7 @@ export const policyEn = {
   'policy.tier.enforced': 'Enforced',
   'policy.tier.recommended': 'Recommended',
   'policy.outcome.inForce': 'In force.',
+  'policy.outcome.suggested': 'In force until you choose otherwise.',
   'policy.outcome.chosen': 'Not in force: you chose {value}.',
   'policy.outcome.limit': 'In force: you may choose less, not more.',
   'policy.outcome.overruled': 'Not in force: {place} comes first.',
