@@ -4,7 +4,13 @@ import { isBad } from '../posture/verdict.ts';
 import type { AlertRecord } from './records.ts';
 
 /** The alert that is being shown, as it was raised; null while there is none. */
-export type OpenAlert = (Omit<AlertRecord, 'endedAt' | 'outcome'> & { readonly id: number }) | null;
+export type OpenAlert =
+  | (Omit<AlertRecord, 'endedAt' | 'outcome'> & {
+      readonly id: number;
+      /** On the steady clock, by which it is told how long it stood. */
+      readonly raisedSeconds: number;
+    })
+  | null;
 
 export const noOpenAlert: OpenAlert = null;
 
@@ -32,13 +38,14 @@ export function stepAlertHistory(
 
 function raised(
   { id, raisedAt, verdict }: Extract<MonitorEffect, { kind: 'alertShown' }>['alert'],
-  { local }: Reading
+  { local, seconds }: Reading
 ): OpenAlert {
   const state = verdict.alerting ?? verdict.state;
   if (!isBad(state)) return null;
   const { date, minuteOfDay } = local;
   const heldSeconds = Math.round(verdict.t - verdict.since);
-  return { id, raisedAt, date, minuteOfDay, state, findings: verdict.findings, heldSeconds };
+  const { findings } = verdict;
+  return { id, raisedSeconds: seconds, raisedAt, date, minuteOfDay, state, findings, heldSeconds };
 }
 
 function outcomeOf(event: MonitorEvent, recovered: boolean): AlertRecord['outcome'] {
@@ -48,10 +55,11 @@ function outcomeOf(event: MonitorEvent, recovered: boolean): AlertRecord['outcom
 }
 
 function recordOf(
-  { raisedAt, date, minuteOfDay, state, findings, heldSeconds }: NonNullable<OpenAlert>,
+  { raisedAt, raisedSeconds, date, minuteOfDay, state, findings, heldSeconds }: NonNullable<OpenAlert>,
   outcome: AlertRecord['outcome'],
   at: Reading
 ): AlertRecord {
-  const endedAt = Math.max(raisedAt, at.epochMs);
+  // A wall clock that was set meanwhile makes no alert longer or shorter.
+  const endedAt = raisedAt + Math.round(Math.max(0, at.seconds - raisedSeconds) * 1000);
   return { raisedAt, endedAt, date, minuteOfDay, state, findings, heldSeconds, outcome };
 }

@@ -61,7 +61,9 @@ function coverageOf({ runningSeconds, states, cannotTell, unwatched }: DaySums):
 }
 
 function mainCauseOf({ states, longestSittingSeconds }: DaySums): DayTotals['mainCause'] {
+  const { mainCauseLeastSeconds, mainCauseLeastShare } = reportRules;
   const [worst] = causesOf(states);
-  if (worst !== undefined && worst.seconds >= reportRules.mainCauseLeastSeconds) return worst.state;
+  const enough = Math.max(mainCauseLeastSeconds, judgedSecondsOf(states) * mainCauseLeastShare);
+  if (worst !== undefined && worst.seconds >= enough) return worst.state;
   return longestSittingSeconds > reportRules.longSittingSeconds ? 'longSitting' : null;
 }

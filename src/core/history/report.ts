@@ -17,8 +17,9 @@ export const reportRules = {
   usualLeastDays: 3,
   /** The day before that a day is compared with lies no further back. */
   previousWithinDays: 14,
-  /** A cause is the day's main one from this much of bad time on. */
+  /** A posture is the main cause from this much of it on, in time and as a share of the judged time. */
   mainCauseLeastSeconds: 300,
+  mainCauseLeastShare: 0.03,
   /** Sitting for longer than this without a break is a cause where posture gave none. The guide: every 30 to 60 min. */
   longSittingSeconds: 3600,
   /** A cause came late in the day when this share of it fell into so small a part of the judged time. */

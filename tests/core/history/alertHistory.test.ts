@@ -74,13 +74,13 @@ describe('an alert in history', () => {
     expect(other).toEqual([open, null]);
   });
 
-  test('never ends before it began, even by a clock that was set back', () => {
-    const [, record] = stepAlertHistory(
-      open,
-      ticked,
-      [{ kind: 'alertWithdrawn', id: 7, recovered: true }],
-      at(-3600)
-    );
-    expect(record?.endedAt).toBe(raisedAt);
+  test('stood as long as it did, even if the wall clock was set meanwhile', () => {
+    const { local } = at(0);
+    const [, record] = stepAlertHistory(open, ticked, [{ kind: 'alertWithdrawn', id: 7, recovered: true }], {
+      epochMs: raisedAt - 3_600_000,
+      seconds: 30,
+      local
+    });
+    expect(record?.endedAt).toBe(raisedAt + 30_000);
   });
 });

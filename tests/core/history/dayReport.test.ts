@@ -293,6 +293,18 @@ describe('days that are not like others', () => {
     expect(of(29).totals.mainCause).toBeNull();
   });
 
+  test('a posture that made up less than three in a hundred judged minutes is no main cause', () => {
+    const of = (slouched: number): DayReport =>
+      reportOf({
+        minutes: [
+          ...stretch('2026-03-02T08:00Z', 400 - slouched, { states: { upright: 60 } }),
+          ...stretch('2026-03-02T16:00Z', slouched, { states: { slouch: 60 } })
+        ]
+      });
+    expect(of(12).totals.mainCause).toBe('slouch');
+    expect(of(11).totals.mainCause).toBeNull();
+  });
+
   test('a cause that was spread over the day has no hour', () => {
     const minutes = stretch('2026-03-02T09:00Z', 480, { states: { upright: 40, slouch: 20 } });
     expect(reportOf({ minutes }).mainCauseFromHour).toBeNull();
