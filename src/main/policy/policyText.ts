@@ -19,7 +19,7 @@ function notUnderstood(detail: string): PolicySource['found'] {
   return { kind: 'refused', refusal: 'notUnderstood', detail };
 }
 
-/** Where the parser stopped; its message quotes the file, which does not belong into a log. */
+/** Where the parser stopped, if it says so; its message quotes the file, which does not belong into a log. */
 function placeOf(error: unknown): string {
   const place = error instanceof SyntaxError ? /line (\d+) column (\d+)/u.exec(error.message) : null;
   return place === null ? '' : `, line ${place[1] ?? ''} column ${place[2] ?? ''}`;
