@@ -41,13 +41,17 @@ async function run(): Promise<void> {
   const nodeProgram = process.execPath;
   const runtime = createStandInRuntime({
     commandLine,
-    speaker: createSpeaker(isOn('PLUMBLINE_STAND_IN_SPEAK') ? (line) => console.log(line) : null),
+    speaker: createSpeaker(
+      isOn('PLUMBLINE_STAND_IN_SPEAK') ? (line) => console.log(line) : null,
+      env['PLUMBLINE_STAND_IN_SPEAK'] === 'windows'
+    ),
     appFolder: folder,
     package: appPackage,
     isPackaged: packaged !== null,
     electronVersion,
     nodeProgram,
     isHeaded: isOn('PLUMBLINE_STAND_IN_HEADED'),
+    isDirect: isOn('PLUMBLINE_STAND_IN_DIRECT'),
     findChromium: () => {
       const found = findChromium();
       if (found === null)

@@ -50,3 +50,11 @@ test('mentions the demo once where there is no camera', () => {
   for (const error of ['NotFoundError', 'NotFoundError', 'NotAllowedError']) speaker.cameraFailed(error);
   expect(lines).toEqual([expect.stringContaining('--demo')]);
 });
+
+test('names windows that are shown only where that was asked for', () => {
+  const lines: string[] = [];
+  createSpeaker((line) => lines.push(line)).windowShown('app://bundle/overlay/index.html');
+  expect(lines).toEqual([]);
+  createSpeaker((line) => lines.push(line), true).windowShown('app://bundle/overlay/index.html');
+  expect(lines).toEqual(['window: app://bundle/overlay/index.html']);
+});

@@ -4,16 +4,24 @@ export type Speaker = {
   notification(title: string, body: string): void;
   /** A page could not open a camera; `errorName` is a DOMException's. */
   cameraFailed(errorName: string): void;
+  /** A window was shown; said only where that was asked for. */
+  windowShown(address: string): void;
   say(line: string): void;
 };
 
-/** @param write null keeps silent, as under a test runner. */
-export function createSpeaker(write: ((line: string) => void) | null): Speaker {
+/**
+ * @param write null keeps silent, as under a test runner
+ * @param windows whether windows are spoken of as well: who sits before them sees them
+ */
+export function createSpeaker(write: ((line: string) => void) | null, windows = false): Speaker {
   let lastTray = '';
   let lastCameraError = '';
   const say = (line: string): void => write?.(line);
   return {
     say,
+    windowShown: (address) => {
+      if (windows) say(`window: ${address}`);
+    },
     cameraFailed: (errorName) => {
       // Retries fail alike: said once, until it fails in another way.
       if (errorName === lastCameraError) return;

@@ -32,6 +32,8 @@ export function createStandInRuntime(options: {
   readonly electronVersion: string;
   readonly nodeProgram: string;
   readonly isHeaded: boolean;
+  /** Chromium goes out by itself, if it does, instead of through the proxy that records and refuses. */
+  readonly isDirect: boolean;
   /** Finds Chromium, or throws with what to do. */
   readonly findChromium: () => string;
   /** Chromium's standard error. */
@@ -91,7 +93,7 @@ export function createStandInRuntime(options: {
       isHeaded,
       isRoot: process.getuid?.() === 0,
       profileFolder: profile.folder,
-      proxyPort: server.port,
+      proxyPort: options.isDirect ? null : server.port,
       displays: defaultDisplays,
       firstPage: host.blankUrl()
     });

@@ -8,8 +8,8 @@ export type LaunchWishes = {
   readonly isHeaded: boolean;
   readonly isRoot: boolean;
   readonly profileFolder: string;
-  /** Where everything goes that is not served on this machine; it is recorded and refused there. */
-  readonly proxyPort: number;
+  /** Where everything goes that is not served on this machine; it is recorded and refused there. Null: nowhere. */
+  readonly proxyPort: number | null;
   /** The displays that pages without a screen are told of. */
   readonly displays: readonly DisplayBounds[];
   /** The page of the one window that is opened at once on a display. */
@@ -73,14 +73,16 @@ export function chromiumArguments(wishes: LaunchWishes): string[] {
   addFeatures(switches, 'enable-features', presentFeatures);
   switches.set('remote-debugging-port', wanted.get('remote-debugging-port') ?? '0');
   switches.set('user-data-dir', profileFolder);
-  switches.set('proxy-server', `127.0.0.1:${proxyPort}`);
-  switches.set('component-updater', `url-source=${nowhere}`);
-  switches.set('gaia-url', nowhere);
-  switches.set('google-apis-url', nowhere);
   switches.set('password-store', 'basic');
-  // An app that gives Chromium no name server must still let it find the proxy.
-  const rules = wanted.get('host-resolver-rules');
-  if (rules) switches.set('host-resolver-rules', `${rules}, EXCLUDE 127.0.0.1`);
+  if (proxyPort !== null) {
+    switches.set('proxy-server', `127.0.0.1:${proxyPort}`);
+    switches.set('component-updater', `url-source=${nowhere}`);
+    switches.set('gaia-url', nowhere);
+    switches.set('google-apis-url', nowhere);
+    // An app that gives Chromium no name server must still let it find the proxy.
+    const rules = wanted.get('host-resolver-rules');
+    if (rules) switches.set('host-resolver-rules', `${rules}, EXCLUDE 127.0.0.1`);
+  }
   switches.set('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
   // Chromium refuses to start as root with its sandbox.
   if (isRoot) switches.set('no-sandbox', '');

@@ -104,6 +104,7 @@ export class BrowserWindow extends WindowFrame {
     this.#isVisible = true;
     this.#isMinimized = false;
     this.place();
+    this.#around.host.speaker.windowShown(this.webContents.getURL());
     this.emit('show', createEvent());
   }
 

@@ -1,0 +1,117 @@
+import { expect, test } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { runProgram } from '../../scripts/runProgram.ts';
+
+/*
+ * The app in a network of its own: once with no interface but loopback, once with a way out to where nobody is, on which
+ * packets are counted. A listener stands in the place of the name server. No test runner is attached: what is seen is
+ * what the app prints. Chromium goes without the stand-in's proxy, which would catch what it tries before it is counted.
+ */
+const root = resolve(import.meta.dirname, '../..');
+const sealed = join(import.meta.dirname, 'sealed');
+const standIn = join(root, 'tests/stand-in/electron');
+const why = noSeal();
+
+test.skip(why !== null, `a network namespace is needed: ${why ?? ''}`);
+
+test('an app without locks is seen leaving: main and its page, by name and by address @stand-in', async () => {
+  const leaving = { seconds: 30, patterns: ['title: Tried'], app: [join(sealed, 'leavingApp')] };
+  const within = await runSealed('loopback', leaving);
+  expect(within.missing, within.output).toEqual([]);
+  expect(within.names).toEqual(expect.arrayContaining(['main.example', 'page.example']));
+  expect(within.unreachable).toBeGreaterThanOrEqual(3);
+  // There the attempts do not fail at once, and nobody waits for them.
+  const counted = await runSealed('counted', { ...leaving, patterns: ['title: Leaving'] });
+  expect(counted.missing, counted.output).toEqual([]);
+  expect(counted.names).toContain('main.example');
+  expect(counted.packets).toBeGreaterThanOrEqual(1);
+});
+
+test('Plumbline plays through an alert and a break and sends nothing, asks for no name @stand-in', async () => {
+  test.setTimeout(120_000);
+  const morning = {
+    seconds: 100,
+    patterns: ['^notification: (?:Slouching|Head forward)', '^window: .*/overlay/|On a break'],
+    app: [root, '--demo', '--clock-rate=75']
+  };
+  const [within, counted] = await Promise.all([
+    runSealed('loopback', morning),
+    runSealed('counted', morning)
+  ]);
+  expect(within.missing, within.output).toEqual([]);
+  expect(counted.missing, counted.output).toEqual([]);
+  expect({ names: within.names, unreachable: within.unreachable }).toEqual({ names: [], unreachable: 0 });
+  expect({ names: counted.names, packets: counted.packets }).toEqual({ names: [], packets: 0 });
+});
+
+const attempts = z.object({
+  missing: z.array(z.string()),
+  names: z.array(z.string()),
+  packets: z.number(),
+  unreachable: z.number()
+});
+
+/** What to run, and what its output must have matched before it is ended. */
+type WatchedRun = {
+  readonly seconds: number;
+  readonly patterns: readonly string[];
+  readonly app: readonly string[];
+};
+
+/** Runs an app on the stand-in in a sealed network. */
+async function runSealed(
+  way: 'loopback' | 'counted',
+  { seconds, patterns, app }: WatchedRun
+): Promise<z.infer<typeof attempts> & { readonly output: string }> {
+  const { output } = await runProgram(
+    'unshare',
+    [
+      ...namespaces(),
+      'sh',
+      join(sealed, 'seal.sh'),
+      way,
+      process.execPath,
+      join(sealed, 'watchedRun.ts'),
+      String(seconds),
+      JSON.stringify(patterns),
+      standIn,
+      ...app
+    ],
+    {
+      folder: root,
+      environment: {
+        ...process.env,
+        PLUMBLINE_STAND_IN_SPEAK: 'windows',
+        PLUMBLINE_STAND_IN_DIRECT: '1'
+      },
+      timeout: (seconds + 15) * 1000
+    }
+  );
+  const last =
+    output
+      .trimEnd()
+      .split('\n')
+      .findLast((line) => line.startsWith('{')) ?? '{}';
+  const read: unknown = JSON.parse(last);
+  return { ...attempts.parse(read), output };
+}
+
+/** Namespaces of its own; who is not root becomes it inside. */
+function namespaces(): readonly string[] {
+  return [...(process.getuid?.() === 0 ? [] : ['--map-root-user']), '--net', '--mount'];
+}
+
+/** Why no network can be sealed here; null when it can. */
+function noSeal(): string | null {
+  if (process.platform !== 'linux') return 'only Linux has them';
+  const tried = spawnSync('unshare', [...namespaces(), 'sh', join(sealed, 'seal.sh'), 'counted', 'true'], {
+    encoding: 'utf8'
+  });
+  if (tried.error !== undefined) return 'unshare (util-linux) is not installed';
+  if (tried.status === 0) return null;
+  return /ip: not found/.test(tried.stderr)
+    ? 'ip is not installed (Debian: sudo apt-get install iproute2)'
+    : 'this system lets us make none';
+}
