@@ -33,8 +33,10 @@ export type HistoryParts = {
   readonly roles: WindowRoles;
   readonly text: Text;
   readonly log: Log;
-  /** The clock of the day: what breaks and breathing live by. */
+  /** The machine's own clock, which windows live by. */
   readonly timers: Timers;
+  /** The clock of the day: the same, unless a trial lets it pass faster. */
+  readonly dayTimers: Timers;
   readonly stateFile: Pick<StateFile, 'exportFolder' | 'saveExportFolder' | 'summaries' | 'saveSummaries'>;
   readonly settings: () => Settings;
   readonly managed: () => Managed;
@@ -66,8 +68,8 @@ export type History = {
 const openAfterMs = 1000;
 
 export function composeHistory(parts: HistoryParts): History {
-  const { electron, options, log, text, timers, notice, stateFile } = parts;
-  const now = (): number => timers.now().epochMs;
+  const { electron, options, log, text, timers, dayTimers, notice, stateFile } = parts;
+  const now = (): number => dayTimers.now().epochMs;
   const localNow = (): LocalTime => localTimeAt(now());
   const keepsHistory = (): boolean =>
     parts.settings().keepHistory && !isModuleOff(parts.managed(), 'history');
@@ -80,7 +82,7 @@ export function composeHistory(parts: HistoryParts): History {
 
   const store = openHistoryStore({ folder: options.folders.userData, log, notice, now });
   const recorder = createHistoryRecorder({
-    timers,
+    timers: dayTimers,
     watched: parts.watched,
     desk: parts.desk,
     store,
