@@ -54,14 +54,16 @@ export class FakeWindow extends EventEmitter {
   /** Level at which it stays above others; null: it does not. */
   onTop: string | null = null;
   onAllWorkspaces = false;
+  overFullScreen = false;
   fullScreen = false;
 
   setAlwaysOnTop(flag: boolean, level: string): void {
     this.onTop = flag ? level : null;
   }
 
-  setVisibleOnAllWorkspaces(visible: boolean): void {
+  setVisibleOnAllWorkspaces(visible: boolean, options: { readonly visibleOnFullScreen: boolean }): void {
     this.onAllWorkspaces = visible;
+    this.overFullScreen = options.visibleOnFullScreen;
   }
 
   setFullScreen(full: boolean): void {

@@ -133,6 +133,26 @@ describe('the monitor service', () => {
     expect(published).toHaveLength(1);
   });
 
+  it('says after every event and every second what alerts have on the screen, and nothing once it ends', () => {
+    const { monitor, timers, onScreen } = service();
+    monitor.happened({ kind: 'alertTried' });
+    expect(onScreen).toEqual([]);
+    const dispose = monitor.start();
+    monitor.happened({ kind: 'settingChanged', key: 'alertStyle', value: 'glow' });
+    monitor.happened({ kind: 'alertTried' });
+    expect(onScreen.at(-1)).toMatchObject({ kind: 'glow' });
+    const before = onScreen.length;
+    timers.pass(2000);
+    expect(onScreen.length).toBeGreaterThanOrEqual(before + 2);
+    expect(onScreen.at(-1)).not.toBeNull();
+    dispose();
+    expect(onScreen.at(-1)).toBeNull();
+    const ended = onScreen.length;
+    monitor.happened({ kind: 'alertTried' });
+    timers.pass(2000);
+    expect(onScreen).toHaveLength(ended);
+  });
+
   it('closes an open gap of the camera when it ends', () => {
     const { monitor, timers, performed } = service();
     const dispose = monitor.start();

@@ -8,7 +8,7 @@ import { heardLog } from '../../fakes/heardLog.ts';
 const bounds = { x: 0, y: 0, width: 1600, height: 1000 };
 
 function opened(
-  layout: 'display' | 'corner' = 'display',
+  layout: 'display' | 'corner' | 'through' = 'display',
   platform: NodeJS.Platform = 'win32',
   loading = Promise.resolve()
 ) {
@@ -53,6 +53,24 @@ describe('a window over other programs', () => {
     window.emit('ready-to-show');
     expect(window).toMatchObject({ visible: true, focused: 0, onTop: 'screen-saver' });
   });
+
+  it.each(['linux', 'win32', 'darwin'] as const)(
+    'through which everything passes takes no focus, no click and no place in full screen on %s',
+    (platform) => {
+      const { window } = opened('through', platform);
+      window.emit('ready-to-show');
+      expect(window).toMatchObject({
+        visible: true,
+        focused: 0,
+        onTop: 'screen-saver',
+        ignoresMouse: true,
+        overFullScreen: false,
+        fullScreen: false
+      });
+      expect(window.options).toMatchObject({ transparent: true, focusable: false, hasShadow: false });
+      expect(window.loaded).toEqual(['app://bundle/overlay/index.html#through']);
+    }
+  );
 
   it.each([
     ['linux', 'display', true],

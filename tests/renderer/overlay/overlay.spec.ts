@@ -205,6 +205,47 @@ test.describe('a movement break', () => {
   });
 });
 
+test.describe('the glow of an alert', () => {
+  test('paints nothing but its band and line, in no theme and no contrast mode, and nothing once main is silent', async ({
+    page,
+    galleryAddress
+  }) => {
+    await page.clock.install();
+    await page.goto(`${galleryAddress}?overlay=glow-lean&silent`);
+    await expect(page.locator('.glow')).toBeVisible();
+    for (const media of [
+      { colorScheme: 'light' },
+      { colorScheme: 'dark' },
+      { forcedColors: 'active' },
+      { reducedMotion: 'reduce' }
+    ] as const) {
+      await page.emulateMedia(media);
+      const grounds = await page.evaluate(() =>
+        ['html', 'body', '.through', '.glow'].map((selector) => {
+          const element = document.querySelector(selector);
+          return element === null ? '' : getComputedStyle(element).backgroundColor;
+        })
+      );
+      expect(new Set(grounds)).toEqual(new Set(['rgba(0, 0, 0, 0)']));
+    }
+    await page.clock.runFor(6000);
+    await expect(page.locator('.glow')).toHaveCount(0);
+    await expect(page.locator('.through')).toBeEmpty();
+    await page.evaluate(() => (window.close = () => undefined));
+    await page.clock.runFor(10_000);
+    expect(await sent(page)).toEqual([['overlay:close', null]]);
+  });
+
+  test('darkens no further than can be read through', async ({ page, galleryAddress }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(`${galleryAddress}?overlay=dim`);
+    const dark = await page
+      .locator('.glow-dark')
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(Number(/([\d.]+)\)$/u.exec(dark)?.[1])).toBeLessThan(0.4);
+  });
+});
+
 test.describe('a window that main has lost', () => {
   test.beforeEach(async ({ page }) => {
     // A browser's own tab refuses to be closed by its page; Electron's windows do not.
