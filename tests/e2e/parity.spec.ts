@@ -26,6 +26,11 @@ test('the built worker and Node see the same landmarks in the same frames, and j
   const [inWorker, inNode] = await looksOfBoth(await win('detector'), 'RGB', userData);
   expect(inWorker.every(({ pose }) => pose !== null)).toBe(true);
   expect(distanceBetween(inWorker, inNode).largest).toBeLessThan(0.015);
+  // The numbers about the picture decide over "too dark" and "frozen", so they have to agree as well.
+  for (const [index, { picture }] of inWorker.entries()) {
+    expect(picture?.meanLuma).toBeCloseTo(inNode[index]?.picture?.meanLuma ?? -1, 0);
+    expect(picture?.lumaDeviation).toBeCloseTo(inNode[index]?.picture?.lumaDeviation ?? -1, 0);
+  }
   const states = await statesOf(inWorker);
   expect(new Set(states)).toEqual(new Set(['cannotTell', 'upright', 'slouch']));
   expect(states).toEqual(await statesOf(inNode));
