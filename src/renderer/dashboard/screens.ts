@@ -5,12 +5,22 @@ import { BreatheScreen } from './breathe/BreatheScreen.tsx';
 import { CalibrateScreen } from './calibrate/CalibrateScreen.tsx';
 import { CheckInScreen } from './checkIn/CheckInScreen.tsx';
 import { NowScreen } from './now/NowScreen.tsx';
+import { OnboardingScreen } from './onboarding/OnboardingScreen.tsx';
 import { PolicyScreen } from './policy/PolicyScreen.tsx';
 import { PrivacyScreen } from './privacy/PrivacyScreen.tsx';
 import { SettingsScreen } from './settings/SettingsScreen.tsx';
 
 export type ScreenName =
-  'now' | 'report' | 'breathe' | 'checkIn' | 'calibrate' | 'settings' | 'about' | 'policy' | 'privacy';
+  | 'now'
+  | 'report'
+  | 'breathe'
+  | 'checkIn'
+  | 'calibrate'
+  | 'settings'
+  | 'about'
+  | 'policy'
+  | 'privacy'
+  | 'onboarding';
 
 /** Loaded when it is first opened: it brings the charts along. */
 const ReportScreen = lazy(async () => ({
@@ -41,12 +51,22 @@ const screens: readonly Screen[] = [
   { name: 'settings', Screen: SettingsScreen },
   { name: 'about', Screen: AboutScreen },
   { name: 'privacy', Screen: PrivacyScreen, under: 'settings' },
-  { name: 'policy', Screen: PolicyScreen, under: 'settings' }
+  { name: 'policy', Screen: PolicyScreen, under: 'settings' },
+  { name: 'onboarding', Screen: OnboardingScreen, under: 'about' }
 ];
 
 /** The screens that main provides for; before the first snapshot those that need nothing of it. */
 export function shownScreens(snapshot: AppSnapshot | null): readonly Screen[] {
-  return screens.filter(({ needs }) => needs === undefined || snapshot?.[needs] !== undefined);
+  const settingUp = isSettingUp(snapshot);
+  return screens.filter(
+    ({ name, needs }) =>
+      (needs === undefined || snapshot?.[needs] !== undefined) && (name !== 'onboarding' || settingUp)
+  );
+}
+
+/** Whether there is a step of setting up to show. */
+export function isSettingUp(snapshot: AppSnapshot | null): boolean {
+  return snapshot !== null && snapshot.onboarding.step !== null;
 }
 
 /** The screens that the navigation lists. */

@@ -7,7 +7,6 @@ export const setupCheckEn = {
   'check.unseen': 'Not seen yet',
   'check.waiting': 'Sit as you usually do and look at the screen.',
   'check.nobody': 'I cannot see anybody yet. Sit in front of the camera, with your face in the picture.',
-  'check.company': 'I see several people. Be alone in the picture for a moment.',
 
   'check.shoulders': 'Shoulders',
   'check.shoulders.good': 'Both are in the picture.',

@@ -5,6 +5,7 @@ import { AppGlyph } from '../../ui/glyph/AppGlyph.tsx';
 import { Card } from '../../ui/card/Card.tsx';
 import { useText } from '../dashboardContext.ts';
 import type { ScreenProps } from '../screens.ts';
+import { SetUpAgain } from '../onboarding/SetUpAgain.tsx';
 import './about.css';
 import { thirdParty } from './thirdParty.ts';
 
@@ -24,6 +25,7 @@ export function AboutScreen({ snapshot, open }: ScreenProps): ReactElement {
         </div>
       </header>
       <p>{text('about.what')}</p>
+      <SetUpAgain open={open} />
       <Card title={text('about.safety')}>
         <div className="about-lines">
           {safety.map((key) => (

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { useText } from '../dashboardContext.ts';
 import type { ScreenProps } from '../screens.ts';
+import { SetUpAgain } from '../onboarding/SetUpAgain.tsx';
 import { ResetNotice } from './ResetNotice.tsx';
 import { searchSettings } from './searchSettings.ts';
 import { SectionCard } from './SectionCard.tsx';
@@ -12,7 +13,7 @@ import { SettingsSearch } from './SettingsSearch.tsx';
 import { useResets } from './useResets.ts';
 
 /** Every setting of the schema, by section; each change is sent at once. */
-export function SettingsScreen({ snapshot }: ScreenProps): ReactElement {
+export function SettingsScreen({ snapshot, open }: ScreenProps): ReactElement {
   const text = useText();
   const [query, setQuery] = useState('');
   const resets = useResets(snapshot);
@@ -51,7 +52,12 @@ export function SettingsScreen({ snapshot }: ScreenProps): ReactElement {
               <span className="block muted">{text('settings.search.none.do')}</span>
             </output>
           )}
-          {isSearching ? null : <SettingsFileCard snapshot={snapshot} />}
+          {isSearching ? null : (
+            <>
+              <SettingsFileCard snapshot={snapshot} />
+              <SetUpAgain open={open} />
+            </>
+          )}
           <ResetNotice {...resets} />
         </div>
       </div>

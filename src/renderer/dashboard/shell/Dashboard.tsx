@@ -20,16 +20,18 @@ export function Dashboard(): ReactElement {
     document.title = text('screen.title', { screen: text(`screen.${screen}`) });
   }, [text, screen]);
 
+  // Setting up leads from step to step: nothing beside it.
+  const alone = screen === 'onboarding';
   return (
-    <div className="dashboard">
-      <Rail snapshot={snapshot} screen={screen} />
+    <div className={alone ? 'dashboard dashboard-alone' : 'dashboard'}>
+      {alone ? null : <Rail snapshot={snapshot} screen={screen} />}
       <main className="dashboard-main">
         <output className="visually-hidden">{snapshot === null ? '' : announcementOf(text, snapshot)}</output>
         {snapshot === null ? (
           <p className="muted">{text('loading.snapshot')}</p>
         ) : (
           <>
-            <Banners snapshot={snapshot} open={open} screen={screen} />
+            {alone ? null : <Banners snapshot={snapshot} open={open} screen={screen} />}
             <Suspense fallback={null}>
               {shownScreens(snapshot).map(({ name, Screen }) =>
                 name === screen ? <Screen key={name} snapshot={snapshot} open={open} /> : null

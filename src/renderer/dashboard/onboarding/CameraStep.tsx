@@ -1,0 +1,107 @@
+import type { ReactElement } from 'react';
+import { describeStatus } from '../../../text/status.ts';
+import { Button } from '../../ui/button/Button.tsx';
+import { useBridge, useText } from '../dashboardContext.ts';
+import { CameraChoice } from '../live/CameraChoice.tsx';
+import { LivePicture } from '../live/LivePicture.tsx';
+import { NowActionButton } from '../now/NowActionButton.tsx';
+import { nowActions } from '../now/nowActions.ts';
+import type { ScreenProps } from '../screens.ts';
+import { SetupCheckList } from './SetupCheckList.tsx';
+
+/** The camera: what it sees and how well it stands; why there is no picture, and the way on without one. */
+export function CameraStep({ snapshot, open }: ScreenProps): ReactElement {
+  if (!snapshot.settings.watchWithCamera) return <WithoutCamera />;
+  return snapshot.camera.status.kind === 'on' ? (
+    <SeenByCamera snapshot={snapshot} />
+  ) : (
+    <NoPicture snapshot={snapshot} open={open} />
+  );
+}
+
+function SeenByCamera({ snapshot }: Pick<ScreenProps, 'snapshot'>): ReactElement {
+  const text = useText();
+  return (
+    <>
+      <h1>{text('onboarding.camera')}</h1>
+      <p className="muted">{text('onboarding.camera.lead')}</p>
+      <div className="onboarding-camera">
+        <div className="onboarding-sight">
+          <LivePicture cameraOn />
+          <CameraChoice snapshot={snapshot} />
+          <WithoutCameraButton />
+        </div>
+        <SetupCheckList />
+      </div>
+    </>
+  );
+}
+
+function NoPicture({ snapshot, open }: ScreenProps): ReactElement {
+  const text = useText();
+  const { headline, sentences } = describeStatus(text, snapshot);
+  return (
+    <>
+      <h1>{headline}</h1>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {snapshot.camera.status.kind === 'starting' ? (
+        <p className="muted">{text('onboarding.camera.allow')}</p>
+      ) : null}
+      <div className="buttons">
+        {nowActions(snapshot)
+          .filter((action) => action !== 'withoutCamera' && action !== 'calibrate')
+          .map((action, index) => (
+            <NowActionButton
+              key={action}
+              action={action}
+              look={index === 0 ? 'primary' : 'plain'}
+              open={open}
+            />
+          ))}
+      </div>
+      {snapshot.camera.devices.length > 1 ? <CameraChoice snapshot={snapshot} /> : null}
+      <p className="muted">{text('onboarding.camera.without.explained')}</p>
+      <div className="buttons">
+        <WithoutCameraButton />
+      </div>
+    </>
+  );
+}
+
+function WithoutCameraButton(): ReactElement {
+  const text = useText();
+  const bridge = useBridge();
+  return (
+    <Button
+      look="quiet"
+      onClick={() => {
+        bridge.send('setting:change', { key: 'watchWithCamera', value: false });
+      }}
+    >
+      {text('onboarding.camera.without')}
+    </Button>
+  );
+}
+
+/** The camera-free mode, with the way back. */
+function WithoutCamera(): ReactElement {
+  const text = useText();
+  const bridge = useBridge();
+  return (
+    <>
+      <h1>{text('onboarding.camera.off')}</h1>
+      <p>{text('onboarding.camera.without.explained')}</p>
+      <div className="buttons">
+        <Button
+          onClick={() => {
+            bridge.send('setting:change', { key: 'watchWithCamera', value: true });
+          }}
+        >
+          {text('onboarding.camera.use')}
+        </Button>
+      </div>
+    </>
+  );
+}

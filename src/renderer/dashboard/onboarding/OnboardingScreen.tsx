@@ -1,0 +1,140 @@
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { onboardingSteps, stepAfter, stepBefore } from '../../../core/onboarding/onboarding.ts';
+import type { OnboardingStep } from '../../../core/onboarding/onboarding.ts';
+import { AppGlyph } from '../../ui/glyph/AppGlyph.tsx';
+import { Button } from '../../ui/button/Button.tsx';
+import { useBridge, useText } from '../dashboardContext.ts';
+import type { ScreenProps } from '../screens.ts';
+import { CalibrateStep } from './CalibrateStep.tsx';
+import { CameraStep } from './CameraStep.tsx';
+import './onboarding.css';
+import { RhythmStep } from './RhythmStep.tsx';
+import { StepList } from './StepList.tsx';
+import { TrayStep } from './TrayStep.tsx';
+import { WhatStep } from './WhatStep.tsx';
+
+/** Sets up in five short steps. Main remembers the open one; each can be left out, and all can be put off. */
+export function OnboardingScreen({ snapshot, open }: ScreenProps): ReactElement | null {
+  const text = useText();
+  const bridge = useBridge();
+  const { step } = snapshot.onboarding;
+  if (step === null) return null;
+
+  const before = stepBefore(step);
+  const after = stepAfter(step);
+  const go = (to: OnboardingStep | null): void => {
+    if (to !== null) {
+      bridge.send('onboarding:go', to);
+      return;
+    }
+    bridge.send('onboarding:end', null);
+    open('now');
+  };
+  return (
+    <div className="onboarding">
+      <header className="onboarding-head">
+        <AppGlyph />
+        <StepList open={step} onOpen={go} />
+      </header>
+      <StepPlace key={step} step={step}>
+        <StepBody step={step} snapshot={snapshot} open={open} />
+      </StepPlace>
+      <footer className="onboarding-foot">
+        {before === null ? null : (
+          <Button
+            onClick={() => {
+              go(before);
+            }}
+          >
+            {text('onboarding.back')}
+          </Button>
+        )}
+        {after === null ? null : (
+          <Button
+            look="quiet"
+            onClick={() => {
+              go(null);
+            }}
+          >
+            {text('onboarding.later')}
+          </Button>
+        )}
+        <span className="onboarding-gap" />
+        {isOpenEnded(step, snapshot) ? (
+          <Button
+            look="quiet"
+            onClick={() => {
+              go(after);
+            }}
+          >
+            {text('onboarding.skip')}
+          </Button>
+        ) : (
+          <Button
+            look="primary"
+            onClick={() => {
+              go(after);
+            }}
+          >
+            {text(after === null ? 'onboarding.finish' : 'onboarding.next')}
+          </Button>
+        )}
+      </footer>
+    </div>
+  );
+}
+
+type StepPlaceProps = { readonly step: OnboardingStep; readonly children: ReactNode };
+
+/** Takes the keyboard to the step: the button that was pressed may be gone. */
+function StepPlace({ step, children }: StepPlaceProps): ReactElement {
+  const text = useText();
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    place.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
+  return (
+    <section
+      ref={place}
+      className="onboarding-step"
+      tabIndex={-1}
+      aria-label={text('onboarding.step', {
+        step: onboardingSteps.indexOf(step) + 1,
+        steps: onboardingSteps.length
+      })}
+    >
+      {children}
+    </section>
+  );
+}
+
+function StepBody({ step, ...props }: ScreenProps & { readonly step: OnboardingStep }): ReactElement {
+  switch (step) {
+    case 'what':
+      return <WhatStep />;
+    case 'camera':
+      return <CameraStep {...props} />;
+    case 'calibrate':
+      return <CalibrateStep {...props} />;
+    case 'rhythm':
+      return <RhythmStep {...props} />;
+    case 'tray':
+      return <TrayStep {...props} />;
+    default:
+      return step satisfies never;
+  }
+}
+
+/** The calibration is the one step with something to do in it: going on without it is leaving it out. */
+function isOpenEnded(
+  step: OnboardingStep,
+  { settings, baselines, calibration }: ScreenProps['snapshot']
+): boolean {
+  return (
+    step === 'calibrate' &&
+    settings.watchWithCamera &&
+    baselines.every(({ here }) => !here) &&
+    calibration?.kind !== 'done'
+  );
+}
