@@ -39,7 +39,7 @@ function dayBlocks(text: Text, report: DayReport): readonly (readonly string[])[
           text('report.alerts'),
           ...alerts.map((alert) => {
             const { time, what, end } = describeAlertRecord(text, alert);
-            return text('report.line.detail', { label: time, value: what, detail: end });
+            return text('report.line.alert', { time, what, end });
           })
         ],
     tipLines(text, tips)

@@ -68,7 +68,7 @@ export function describeAlertRecord(text: Text, alert: AlertRecord): AlertWords 
     posture: state,
     what:
       strongest === undefined
-        ? text('state.for', { state, duration: formatDuration(text, alert.heldSeconds) })
+        ? text('report.alert.held', { state, duration: formatDuration(text, alert.heldSeconds) })
         : explainFinding(text, strongest, alert.heldSeconds),
     end: describeEnd(text, alert)
   };

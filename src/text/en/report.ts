@@ -145,6 +145,7 @@ export const reportEn = {
   'report.alerts': 'Alerts',
   'report.alerts.none': 'I had no reason to say anything.',
   'report.alerts.all': '{count, plural, one {Show # alert} other {Show all # alerts}}',
+  'report.alert.held': '{state}, for {duration}.',
   'report.alert.recovered': 'Upright again after {duration}',
   'report.alert.dismissed': 'Dismissed after {duration}',
   'report.alert.wrong': 'You said that was wrong',
@@ -297,5 +298,6 @@ export const reportEn = {
   'report.print.month': 'Report of the month',
   'report.print.made': 'Made by Plumbline on {at, date, long}. Wellness information, not medical advice.',
   'report.line': '{label}: {value}',
+  'report.line.alert': '{time}: {what} {end}.',
   'report.line.detail': '{label}: {value}, {detail}'
 } as const;

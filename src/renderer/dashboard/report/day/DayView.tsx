@@ -38,7 +38,7 @@ export const DayView = memo(function DayView({ report, today, paper = false }: D
           <p>{describeCare(text, advice).todo}</p>
         </section>
       )}
-      <RibbonCard report={report} />
+      <RibbonCard report={report} paper={paper} />
       <Figures figures={figureContents(text, totals)} />
       <div className="report-columns">
         <div className="report-column">

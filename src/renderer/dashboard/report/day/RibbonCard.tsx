@@ -7,14 +7,20 @@ import { RibbonLegend } from './RibbonLegend.tsx';
 import { ribbonTable } from './ribbonTable.ts';
 
 /** The day minute by minute, with what the signs mean. */
-export function RibbonCard({ report }: { readonly report: DayReport }): ReactElement {
+export function RibbonCard({
+  report,
+  paper
+}: {
+  readonly report: DayReport;
+  readonly paper: boolean;
+}): ReactElement {
   const text = useText();
   const table = useMemo(() => ribbonTable(text, report), [text, report]);
   const empty = report.ribbon.length === 0;
   return (
     <ChartCard
       title={text('report.ribbon')}
-      {...(empty ? {} : { subtitle: text('report.ribbon.hint') })}
+      {...(empty || paper ? {} : { subtitle: text('report.ribbon.hint') })}
       table={empty ? null : table}
     >
       {empty ? (
