@@ -46,10 +46,6 @@ test.describe('A recorded person at the desk', () => {
       app.evaluate(({ standIn }) => standIn.windows().filter(({ url }) => url.endsWith('#through')));
     await dashboard.evaluate(() => (window.location.hash = 'settings'));
     await dashboard.getByLabel('When a posture counts').selectOption('glow');
-    await dashboard.getByRole('button', { name: 'Show me' }).click();
-    await expect.poll(glows).toHaveLength(1);
-    await expect.poll(glows).toEqual([]);
-    await dashboard.evaluate(() => (window.location.hash = 'now'));
 
     await expect.poll(glows, { timeout: 30_000 }).toHaveLength(1);
     const [display] = await app.evaluate(({ screen }) => screen.getAllDisplays().map(({ bounds }) => bounds));
@@ -72,6 +68,11 @@ test.describe('A recorded person at the desk', () => {
     await expect.poll(glows, { timeout: 30_000 }).toEqual([]);
     await expect.poll(tooltip, { timeout: 30_000 }).toContain('Upright');
     expect(await notifications()).toHaveLength(1);
+
+    // Somebody wants to see it again, and does for three seconds.
+    await dashboard.getByRole('button', { name: 'Show me' }).click();
+    await expect.poll(glows).toHaveLength(1);
+    await expect.poll(glows).toEqual([]);
 
     expect(await app.evaluate(({ standIn }) => standIn.requestsOutside())).toEqual([]);
     const requests = await app.evaluate(({ standIn }) => standIn.requests().map(({ url }) => url));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AlertSituation } from '../../../src/core/alerts/alertSituation.ts';
 import type { Verdict } from '../../../src/core/posture/verdict.ts';
 import { defaultSettings } from '../../../src/core/settings/defaults.ts';
 import type { Overlay } from '../../../src/core/wellbeing/overlays.ts';
@@ -17,6 +18,7 @@ function service(
   const timers = fakeTimers();
   const performed: WellbeingEffect[] = [];
   const shown: (Overlay | null)[] = [];
+  const situations: AlertSituation[] = [];
   let changes = 0;
   const made: WellbeingService = createWellbeingService({
     begin: {
@@ -33,15 +35,29 @@ function service(
       performed.push(effect);
       onEffect(effect, made);
     },
-    show: (overlay) => void shown.push(overlay),
+    show: (overlay, situation) => {
+      shown.push(overlay);
+      situations.push(situation);
+    },
     changed: () => {
       changes += 1;
     }
   });
-  return { made, timers, performed, shown, changes: () => changes };
+  return { made, timers, performed, shown, situations, changes: () => changes };
 }
 
 describe('the service of breaks and breathing', () => {
+  it('tells alerts at once when a break begins, and takes all quiet back when it ends', () => {
+    const { made, situations } = service();
+    const dispose = made.start();
+    made.happened({ kind: 'callChanged', call: 'off' });
+    expect(situations.at(-1)).toEqual({ quiet: null, fullScreen: false });
+    made.happened({ kind: 'breakAsked', breakKind: 'movement' });
+    expect(situations.at(-1)?.quiet).toBe('break');
+    dispose();
+    expect(situations.at(-1)).toEqual({ quiet: null, fullScreen: false });
+  });
+
   it('ticks once a second, and says each time what is to be shown', () => {
     const { made, timers, shown, changes } = service();
     const dispose = made.start();
