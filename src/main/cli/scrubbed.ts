@@ -18,7 +18,7 @@ const shortestName = 2;
 const unixPath =
   /(?<before>^|[\s('"=[,]|file:\/\/)(?<path>\/(?:[^/\r\n:"'()[\]]+\/)*(?<last>[^/\s:"'()[\]]+))/gmu;
 const windowsPath =
-  /(?:[A-Za-z]:|\\\\[^\\\s]+)(?:\\{1,2}|\/)(?:[^\\/\r\n:*?"<>|]+(?:\\{1,2}|\/))*(?<last>[^\\/\s:*?"<>|]*)/gu;
+  /(?:(?<![\p{L}\p{N}])[A-Za-z]:|\\\\[^\\\s]+)(?:\\{1,2}|\/)(?:[^\\/\r\n:*?"<>|]+(?:\\{1,2}|\/))*(?<last>[^\\/\s:*?"<>|]*)/gu;
 
 /**
  * A text without anything that names a person or leads to one: user, computer, paths outside of the usual places,
@@ -27,7 +27,13 @@ const windowsPath =
 export function scrubbed(text: string, names: PersonalNames): string {
   const homes = names.home === '' ? [] : [names.home, names.home.replaceAll('\\', '\\\\')];
   const homeless = homes.reduce((now, home) => now.replaceAll(home, '~'), text);
-  const pathless = homeless
+  // Before names: what is left of an address would no longer look like one.
+  const addressless = homeless
+    .replaceAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu, '<address>')
+    .replaceAll(/\b\d{1,3}(?:\.\d{1,3}){3}\b/gu, '<address>')
+    .replaceAll(/\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/giu, '<id>')
+    .replaceAll(/\b[\da-f]{24,}\b/giu, '<id>');
+  const pathless = addressless
     .replaceAll(windowsPath, (...found) => `…\\${lastOf(found)}`)
     .replaceAll(unixPath, (...found) => {
       const { before = '', path = '', last = '' } = groupsOf(found);
@@ -40,18 +46,13 @@ export function scrubbed(text: string, names: PersonalNames): string {
     [names.hostName, '<computer>'],
     [names.hostName.split('.')[0] ?? '', '<computer>']
   ] as const;
-  return anonymous
-    .reduce((now, [name, replacement]) => withoutName(now, name, replacement), pathless)
-    .replaceAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu, '<address>')
-    .replaceAll(/\b\d{1,3}(?:\.\d{1,3}){3}\b/gu, '<address>')
-    .replaceAll(/\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/giu, '<id>')
-    .replaceAll(/\b[\da-f]{24,}\b/giu, '<id>');
+  return anonymous.reduce((now, [name, replacement]) => withoutName(now, name, replacement), pathless);
 }
 
 /** Whole words only, in any case: a user called Ann must not make a <user>ounce of every announce. */
 function withoutName(text: string, name: string, replacement: string): string {
   if (name.length < shortestName) return text;
-  const literal = name.replaceAll(/[$()*+.?[\\\]^{|}-]/gu, '\\$&');
+  const literal = name.replaceAll(/[$()*+.?[\\\]^{|}]/gu, '\\$&');
   return text.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'giu'), replacement);
 }
 
