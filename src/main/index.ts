@@ -176,7 +176,10 @@ async function start(log: Log, demo: Demo | null): Promise<void> {
     systemTimers
   );
 
-  app.on('second-instance', () => openDashboard());
+  app.on('second-instance', (_event, given) => {
+    // A start at login that the user and the administrator both asked for is no wish to see the window.
+    if (!given.includes('--hidden')) openDashboard();
+  });
   log.info(`start: ready after ${Math.round(performance.now())} ms`);
   app.on('activate', () => openDashboard());
   // The tray keeps the app; what quits it says so.

@@ -107,6 +107,7 @@ function loginStartPort({ electron, options, environment }: SystemParts): LoginS
   return linuxAutostart({
     homeFolder: homedir(),
     configHome: environment['XDG_CONFIG_HOME'] ?? '',
+    configDirs: environment['XDG_CONFIG_DIRS'] ?? '',
     // An AppImage runs from a place that is gone with the next login.
     command: [environment['APPIMAGE'] ?? process.execPath, '--hidden']
   });

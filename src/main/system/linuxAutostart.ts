@@ -7,38 +7,51 @@ export type LinuxAutostartParts = {
   readonly homeFolder: string;
   /** `XDG_CONFIG_HOME`; empty or relative means `~/.config`, as the specification says. */
   readonly configHome: string;
+  /** `XDG_CONFIG_DIRS`, parted by colons; empty means `/etc/xdg`. An administrator's entry for everybody lies there. */
+  readonly configDirs: string;
   /** The program and its arguments. */
   readonly command: readonly string[];
 };
 
 /**
- * Start at login on Linux: a file in the user's autostart folder, which every desktop reads.
+ * Start at login on Linux: a file in the user's autostart folder, which every desktop reads. It stands before an entry
+ * of the same name that the administrator made for everybody, and so can switch that off for the user.
  * Source: https://specifications.freedesktop.org/autostart-spec/latest/
  */
 export function linuxAutostart(parts: LinuxAutostartParts): LoginStartPort {
   const path = autostartPath(parts);
+  const everybodys = (): string | null => {
+    const folders = parts.configDirs.split(':').filter((folder) => isAbsolute(folder));
+    const entries = (folders.length > 0 ? folders : ['/etc/xdg']).map((folder) =>
+      textOrNull(join(folder, 'autostart', fileName))
+    );
+    return entries.find((entry) => entry !== null) ?? null;
+  };
   return {
     read: () => {
-      const entry = textOrNull(path);
+      const entry = textOrNull(path) ?? everybodys();
       return entry !== null && !isSwitchedOff(entry);
     },
     write: (on) => {
-      if (!on) {
+      if (!on && everybodys() === null) {
         rmSync(path, { force: true });
         return;
       }
       mkdirSync(dirname(path), { recursive: true });
-      writeWhole(path, autostartEntry(parts.command));
+      writeWhole(path, autostartEntry(parts.command) + (on ? '' : 'Hidden=true\n'));
     }
   };
 }
+
+/** The same in both folders, and in the packages for Linux: a user's entry replaces everybody's by its name. */
+const fileName = 'plumbline.desktop';
 
 export function autostartPath({
   homeFolder,
   configHome
 }: Pick<LinuxAutostartParts, 'homeFolder' | 'configHome'>): string {
   const config = isAbsolute(configHome) ? configHome : join(homeFolder, '.config');
-  return join(config, 'autostart', 'plumbline.desktop');
+  return join(config, 'autostart', fileName);
 }
 
 /** The desktop entry. Names in it are the program's own and stay as they are in every language. */
@@ -48,7 +61,7 @@ export function autostartEntry(command: readonly string[]): string {
     'Type=Application',
     'Name=Plumbline',
     `Exec=${command.map(quoted).join(' ')}`,
-    'Icon=plumbline',
+    'Icon=app.plumbline.Plumbline',
     'Terminal=false',
     'X-GNOME-Autostart-enabled=true'
   ];

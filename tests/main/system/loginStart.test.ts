@@ -104,6 +104,7 @@ describe('start at login on Linux', () => {
     const port = linuxAutostart({
       homeFolder,
       configHome: '',
+      configDirs: join(homeFolder, 'nothing'),
       command: ['/opt/Plumbline/plumbline', '--hidden']
     });
     expect(port.read()).toBe(false);
@@ -131,7 +132,12 @@ describe('start at login on Linux', () => {
     'is off where a desktop wrote %s into the entry',
     (line) => {
       const homeFolder = temporaryFolder();
-      const port = linuxAutostart({ homeFolder, configHome: '', command: ['plumbline'] });
+      const port = linuxAutostart({
+        homeFolder,
+        configHome: '',
+        configDirs: join(homeFolder, 'nothing'),
+        command: ['plumbline']
+      });
       const path = autostartPath({ homeFolder, configHome: '' });
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, `[Desktop Entry]\nName=Plumbline\n${line}\n`);
@@ -141,10 +147,32 @@ describe('start at login on Linux', () => {
     }
   );
 
+  it('is on where an administrator made an entry for everybody, and can be switched off for the user alone', () => {
+    const homeFolder = temporaryFolder();
+    const configDirs = `relative:${join(homeFolder, 'xdg')}`;
+    const everybodys = join(homeFolder, 'xdg', 'autostart', 'plumbline.desktop');
+    const port = linuxAutostart({ homeFolder, configHome: '', configDirs, command: ['plumbline'] });
+    const written = autostartEntry(['plumbline']);
+    mkdirSync(dirname(everybodys), { recursive: true });
+    writeFileSync(everybodys, written);
+    expect(port.read()).toBe(true);
+    port.write(false);
+    expect(port.read()).toBe(false);
+    expect(readFileSync(autostartPath({ homeFolder, configHome: '' }), 'utf8')).toMatch(/^Hidden=true$/mu);
+    expect(readFileSync(everybodys, 'utf8')).toBe(written);
+    port.write(true);
+    expect(port.read()).toBe(true);
+  });
+
   it('says what is wrong where the folder cannot be written', () => {
     const homeFolder = temporaryFolder();
     writeFileSync(join(homeFolder, '.config'), 'a file');
-    const port = linuxAutostart({ homeFolder, configHome: '', command: ['plumbline'] });
+    const port = linuxAutostart({
+      homeFolder,
+      configHome: '',
+      configDirs: join(homeFolder, 'nothing'),
+      command: ['plumbline']
+    });
     expect(() => port.write(true)).toThrow(/ENOTDIR|EEXIST/u);
   });
 
