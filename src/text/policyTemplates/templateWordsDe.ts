@@ -75,7 +75,7 @@ export const templateWordsDe: TemplateWords = {
     ],
     DisableHistory: [
       'Verlauf ausschalten',
-      'Vom Tag wird nichts aufgezeichnet, und es gibt keine Berichte. Früher Aufgezeichnetes bleibt, bis es zu alt ist oder der Nutzer es löscht.'
+      'Vom Tag wird nichts aufgezeichnet. Früher Aufgezeichnetes bleibt lesbar, bis es zu alt ist oder der Nutzer es löscht.'
     ],
 
     WatchWithCamera: [

@@ -75,7 +75,7 @@ export const templateWordsEn: TemplateWords = {
     ],
     DisableHistory: [
       'Turn the history off',
-      'Nothing about the day is written down, and there are no reports. What was kept before stays until it is too old or the user deletes it.'
+      'Nothing about the day is written down. What was kept before stays readable until it is too old or the user deletes it.'
     ],
 
     WatchWithCamera: [

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { useText } from '../dashboardContext.ts';
 import type { ScreenProps } from '../screens.ts';
+import { PolicyLink } from '../policy/PolicyLink.tsx';
 import { SetUpAgain } from '../onboarding/SetUpAgain.tsx';
 import { ResetNotice } from './ResetNotice.tsx';
 import { searchSettings } from './searchSettings.ts';
@@ -30,6 +31,7 @@ export function SettingsScreen({ snapshot, open }: ScreenProps): ReactElement {
         <div>
           <h1>{text('settings.title')}</h1>
           <p className="muted">{text('settings.saved')}</p>
+          <PolicyLink snapshot={snapshot} open={open} />
         </div>
         <SettingsSearch query={query} count={shown.size} onQuery={setQuery} />
       </header>
