@@ -1,6 +1,7 @@
 import type { BrowserWindowConstructorOptions, Menu, NativeImage } from 'electron';
 import { homedir, uptime } from 'node:os';
 import { join } from 'node:path';
+import { isIntroduced } from '../core/onboarding/onboarding.ts';
 import { chooseLocale } from '../text/chooseLocale.ts';
 import type { PreviewFrame } from '../core/ipc/contract.ts';
 import { endingOf } from '../core/policy/moduleGates.ts';
@@ -20,6 +21,7 @@ import { createMonitorService } from './monitor/monitorService.ts';
 import { composeAlerts, reachHere } from './notifications/composeAlerts.ts';
 import { createPlacesExchange } from './places/placesExchange.ts';
 import { composeHistory } from './history/composeHistory.ts';
+import { createOnboardingService } from './onboarding/onboardingService.ts';
 import { composeKeeping } from './settings/composeKeeping.ts';
 import { lockDown } from './security/lockDown.ts';
 import { createSignals, type SignalEvent } from './signals/createSignals.ts';
@@ -83,6 +85,17 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
   const roles = createWindowRoles();
   const statusLog = createStatusLog(log);
 
+  const onboarding = createOnboardingService({
+    // The demo shows what there is to see at once.
+    stored: options.demo ? { step: null } : stateFile.onboarding,
+    known: baselinesFile.baselines.length > 0 || Object.keys(settingsFile.choices).length > 0,
+    save: stateFile.saveOnboarding,
+    changed: () => {
+      if (isIntroduced(onboarding.current())) happened({ kind: 'introduced' });
+      else monitor.refresh();
+    }
+  });
+
   // The monitor decides; everything below tells it what happened or carries out what it says.
   const monitor = createMonitorService({
     begin: {
@@ -94,6 +107,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
       cameraNames: baselinesFile.cameraNames,
       locked,
       screenReach: reachHere(platform, process.env, app.commandLine.getSwitchValue('ozone-platform')),
+      introduced: isIntroduced(onboarding.current()),
       demo: options.demo ? { calibrationName: text('calibrate.name.default') } : null
     },
     timers,
@@ -101,7 +115,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
       trayAvailable: trayAvailability.available(),
       version,
       locale: localeFor(settings),
-      onboarding: keeping.onboarding(),
+      onboarding: onboarding.current(),
       ...wellbeing.snapshot()
     }),
     perform: (effect) => perform(effect),
@@ -293,12 +307,9 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     dialog: electron.dialog,
     keptFolders: { data: folders.userData, log: app.getPath('logs') },
     happened,
-    refresh: monitor.refresh,
     choices: monitor.choices,
     exportAllowed: () => !isModuleOff(monitor.managed(), 'export'),
-    stateFile,
-    known: baselinesFile.baselines.length > 0 || Object.keys(settingsFile.choices).length > 0,
-    demo: options.demo,
+    onboarding,
     runArguments: options.runArguments,
     text,
     folder: () => app.getPath('documents'),

@@ -41,6 +41,7 @@ export function runMonitor(start: Partial<MonitorStart> = {}): MonitorRun {
       selectedIds: [],
       cameraNames: {},
       locked: false,
+      introduced: true,
       screenReach: 'whole',
       demo: null,
       ...start

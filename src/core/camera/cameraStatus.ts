@@ -16,12 +16,14 @@ export type CameraProblem = (typeof cameraProblems)[number];
 
 /**
  * Why the camera is off on purpose, strongest reason first: where several hold at once, the first is shown.
+ * - `settingUp`: on the very first run, until the user has read what the camera is for.
  * - `onBattery`: as the user wished.
  * - `inCall`, `givenAway`: a call, or another program, has it (`core/signals/yielding.ts`).
  * - `engineFailed`: the pose model cannot run, so nobody would look at the picture.
  */
 export const cameraRests = [
   'noCameraMode',
+  'settingUp',
   'paused',
   'asleep',
   'locked',

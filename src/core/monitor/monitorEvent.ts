@@ -57,6 +57,8 @@ export type MonitorEvent =
   | { readonly kind: 'settingChanged'; readonly key: SettingKey; readonly value: unknown }
   /** Forget what the user chose for these: back to what is recommended, or built in. */
   | { readonly kind: 'settingsReset'; readonly keys: readonly SettingKey[] }
+  /** On the very first run: what the camera is for has been read. */
+  | { readonly kind: 'introduced' }
   | { readonly kind: 'recalibrationDismissed' }
   | { readonly kind: 'previewAsked'; readonly on: boolean }
   | { readonly kind: 'dashboardShown'; readonly visible: boolean }

@@ -48,6 +48,8 @@ export type MonitorState = {
   /** What breaks, breathing and the system's signals say about alerts; what the monitor knows itself comes on top. */
   readonly alertSituation: AlertSituation;
   readonly screenReach: ScreenReach;
+  /** The user has read what the camera is for. */
+  readonly introduced: boolean;
   readonly calibration: CalibrationStatus | null;
   readonly baselines: readonly Baseline[];
   /** Chosen by hand, at most one for a camera; the other cameras choose by place and size. */
@@ -84,6 +86,8 @@ export type MonitorStart = {
   /** The session is locked already, as after a start at login. */
   readonly locked: boolean;
   readonly screenReach: ScreenReach;
+  /** False on the very first run, until `introduced` happens: no camera before that. */
+  readonly introduced: boolean;
   readonly demo: { readonly calibrationName: string } | null;
 };
 
@@ -93,7 +97,7 @@ export const demoTries = 3;
 export const toldNothing: Told = { ratePerSecond: null, expectedFrom: undefined, preview: false };
 
 export function startMonitor(start: MonitorStart, at: Moment): MonitorState {
-  const { choices, policy, baselines, selectedIds, cameraNames, locked, screenReach } = start;
+  const { choices, policy, baselines, selectedIds, cameraNames, locked, screenReach, introduced } = start;
   const { settings, managed } = applyPolicy(policy, choices);
   const pause = restoredPause(start.pause, at);
   const unrested = {
@@ -102,7 +106,8 @@ export function startMonitor(start: MonitorStart, at: Moment): MonitorState {
     asleep: false,
     locked,
     onBattery: 'unknown',
-    engineProblem: null
+    engineProblem: null,
+    introduced
   } as const;
   const yielding = startYielding(settings.watchInCalls, ownRestsOf(unrested).length > 0);
   const rests = restsOf({ ...unrested, yielding });
@@ -127,6 +132,7 @@ export function startMonitor(start: MonitorStart, at: Moment): MonitorState {
     alerts: noAlerts,
     alertSituation: ordinarySituation,
     screenReach,
+    introduced,
     calibration: null,
     baselines,
     selectedIds,
@@ -140,7 +146,7 @@ export function startMonitor(start: MonitorStart, at: Moment): MonitorState {
   };
 }
 
-type Resting = Pick<MonitorState, 'settings' | 'pause' | 'asleep' | 'locked' | 'onBattery' | 'engineProblem'>;
+type Resting = Pick<MonitorState, 'settings' | 'pause' | 'asleep' | 'locked' | 'onBattery' | 'engineProblem' | 'introduced'>;
 
 /** Why the camera is to be closed now. */
 export function restsOf(state: Resting & Pick<MonitorState, 'yielding'>): readonly CameraRest[] {
@@ -153,6 +159,7 @@ export function restsOf(state: Resting & Pick<MonitorState, 'yielding'>): readon
 export function ownRestsOf(state: Resting): readonly CameraRest[] {
   const rests: CameraRest[] = [];
   if (!state.settings.watchWithCamera) rests.push('noCameraMode');
+  if (!state.introduced) rests.push('settingUp');
   if (state.pause !== null) rests.push('paused');
   if (state.asleep) rests.push('asleep');
   if (state.locked) rests.push('locked');

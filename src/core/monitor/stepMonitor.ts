@@ -115,6 +115,8 @@ function handle(state: MonitorState, event: MonitorEvent, at: Moment): MonitorSt
       return andThen(changeSettings(state, event, at), (next) =>
         feedCamera(next, { kind: 'deviceChosen', deviceId: next.settings.cameraId }, at)
       );
+    case 'introduced':
+      return only({ ...state, introduced: true });
     case 'recalibrationDismissed':
       return only({ ...state, recalibration: null });
     case 'previewAsked':

@@ -36,6 +36,11 @@ export function stepOnboarding(state: Onboarding, event: OnboardingEvent): Onboa
   }
 }
 
+/** Whether the person has read what Plumbline does and never does: before that no camera is opened. */
+export function isIntroduced({ step }: Onboarding): boolean {
+  return step !== 'what';
+}
+
 /** The step after this one, or null after the last. */
 export function stepAfter(step: OnboardingStep): OnboardingStep | null {
   return onboardingSteps[onboardingSteps.indexOf(step) + 1] ?? null;

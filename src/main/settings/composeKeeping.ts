@@ -1,12 +1,11 @@
 import type { App, Shell } from 'electron';
 import type { MonitorEvent } from '../../core/monitor/monitorEvent.ts';
-import type { Onboarding, OnboardingEvent } from '../../core/onboarding/onboarding.ts';
+import type { OnboardingEvent } from '../../core/onboarding/onboarding.ts';
 import type { SettingChoices } from '../../core/settings/managed.ts';
 import type { Disposer } from '../disposer.ts';
 import type { Answers, SendHandlers } from '../ipc/gateway.ts';
-import { createOnboardingService } from '../onboarding/onboardingService.ts';
+import type { OnboardingService } from '../onboarding/onboardingService.ts';
 import { deleteKept, measureKept, type KeptFolders } from '../privacy/keptFiles.ts';
-import type { StateFile } from '../storage/stateFile.ts';
 import type { Log } from '../system/log.ts';
 import { createSettingsExchange, type SettingsExchangeParts } from './settingsExchange.ts';
 
@@ -15,15 +14,10 @@ export type KeepingParts = Omit<SettingsExchangeParts, 'choices'> & {
   readonly shell: Pick<Shell, 'openPath'>;
   readonly keptFolders: KeptFolders;
   readonly happened: (event: MonitorEvent) => void;
-  /** A snapshot is due. */
-  readonly refresh: () => void;
   readonly choices: () => SettingChoices;
-  readonly stateFile: Pick<StateFile, 'onboarding' | 'saveOnboarding'>;
+  readonly onboarding: OnboardingService;
   /** A policy may forbid that files are written. */
   readonly exportAllowed: () => boolean;
-  /** Something is calibrated or set already. */
-  readonly known: boolean;
-  readonly demo: boolean;
   /** The arguments of this run, without the program itself. */
   readonly runArguments: readonly string[];
   readonly log: Log;
@@ -40,7 +34,6 @@ type KeepingQuestions = 'settings:export' | 'settings:import' | 'privacy:facts';
 
 /** What belongs to the pages about settings, privacy and setting up. */
 export type Keeping = {
-  readonly onboarding: () => Onboarding;
   readonly handlers: Pick<SendHandlers<'dashboard'>, KeepingSends>;
   readonly answers: Pick<Answers['dashboard'], KeepingQuestions>;
   /** To be called when nothing writes any more: where that was asked for, deletes all that is kept. */
@@ -50,18 +43,10 @@ export type Keeping = {
 export function composeKeeping(parts: KeepingParts): Keeping {
   const { app, keptFolders, log } = parts;
   const exchange = createSettingsExchange(parts);
-  const onboarding = createOnboardingService({
-    // The demo shows what there is to see at once.
-    stored: parts.demo ? { step: null } : parts.stateFile.onboarding,
-    known: parts.known,
-    save: parts.stateFile.saveOnboarding,
-    changed: parts.refresh
-  });
-  const setUp = (event: OnboardingEvent): void => onboarding.happened(event);
+  const setUp = (event: OnboardingEvent): void => parts.onboarding.happened(event);
   let deleting = false;
 
   return {
-    onboarding: onboarding.current,
     handlers: {
       'settings:reset': (keys) => parts.happened({ kind: 'settingsReset', keys }),
       'privacy:openFolder': () => {

@@ -194,6 +194,7 @@ export const reportEn = {
   'report.why.paused': 'Paused',
   'report.why.asleep': 'Computer asleep',
   'report.why.locked': 'Computer locked',
+  'report.why.settingUp': 'Setting up',
   'report.why.onBattery': 'On battery',
   'report.why.inCall': 'Camera given to a call',
   'report.why.givenAway': 'Camera given to another program',

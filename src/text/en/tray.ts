@@ -9,6 +9,7 @@ export const trayEn = {
   'status.locked': 'Computer locked',
   'status.asleep': 'Computer asleep',
   'status.noCameraMode': 'Not watching',
+  'status.settingUp': 'Setting up',
   'status.onBattery': 'Not watching on battery',
   'status.inCall': 'Camera given to a call',
   'status.givenAway': 'Camera given away',

@@ -206,6 +206,16 @@ describe('the monitor, resting', () => {
     expect(run.snapshot().alert).toBeNull();
   });
 
+  it('opens no camera on the first run before the user has read what it is for', () => {
+    const run = runMonitor({ introduced: false });
+    run.happened({ kind: 'detectorReady' });
+    run.wait(60);
+    expect(told(run.effects())).not.toContain('start');
+    expect(run.snapshot().camera.status).toEqual({ kind: 'off', why: 'settingUp' });
+    run.happened({ kind: 'introduced' });
+    expect(told(run.effects())).toContain('start');
+  });
+
   it('has a reason to rest for every one that the camera knows', () => {
     expect([...cameraRests].toSorted()).toEqual(
       [
@@ -216,7 +226,8 @@ describe('the monitor, resting', () => {
         'locked',
         'noCameraMode',
         'onBattery',
-        'paused'
+        'paused',
+        'settingUp'
       ].toSorted()
     );
   });

@@ -27,6 +27,7 @@ function service(onEffect: (effect: MonitorEffect, monitor: MonitorService) => v
       selectedIds: [],
       cameraNames: {},
       locked: false,
+      introduced: true,
       screenReach: 'whole',
       demo: null
     },

@@ -18,6 +18,7 @@ const labels = {
   withoutCamera: 'now.withoutCamera.do',
   watch: 'now.watch',
   resume: 'now.resume',
+  setUp: 'screen.onboarding',
   quit: 'banner.quit'
 } as const satisfies Readonly<Record<NowAction, TextKey>>;
 
@@ -29,6 +30,7 @@ export function NowActionButton({ action, look, open }: NowActionButtonProps): R
       look={look}
       onClick={() => {
         if (action === 'calibrate') open('calibrate');
+        else if (action === 'setUp') open('onboarding');
         else send(bridge, action);
       }}
     >
@@ -37,7 +39,7 @@ export function NowActionButton({ action, look, open }: NowActionButtonProps): R
   );
 }
 
-function send(bridge: Bridge<'dashboard'>, action: Exclude<NowAction, 'calibrate'>): void {
+function send(bridge: Bridge<'dashboard'>, action: Exclude<NowAction, 'calibrate' | 'setUp'>): void {
   switch (action) {
     case 'retry':
       bridge.send('camera:retry', null);

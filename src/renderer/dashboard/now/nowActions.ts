@@ -1,7 +1,8 @@
 import type { AppSnapshot } from '../../../core/monitor/snapshot.ts';
 
 /** What can be done about the present state, the likeliest first. */
-export type NowAction = 'calibrate' | 'retry' | 'demo' | 'withoutCamera' | 'watch' | 'resume' | 'quit';
+export type NowAction =
+  'calibrate' | 'retry' | 'demo' | 'withoutCamera' | 'watch' | 'resume' | 'setUp' | 'quit';
 
 /** Nothing is offered where nothing is wrong; the order follows what `describeStatus` speaks of. */
 export function nowActions(
@@ -14,6 +15,7 @@ export function nowActions(
     case 'problem':
       return snapshot.demo ? ['retry'] : ['retry', 'demo', 'withoutCamera'];
     case 'off':
+      if (status.why === 'settingUp') return ['setUp'];
       return status.why === 'noCameraMode' ? ['watch'] : [];
     case 'starting':
       return [];
