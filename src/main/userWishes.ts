@@ -77,6 +77,9 @@ export function createUserWishes(parts: UserWishesParts): UserWishes {
         case 'calibrate':
           calibrate();
           return;
+        case 'dismissAlert':
+          happened({ kind: 'alertDismissed', id: wish.alertId });
+          return;
         case 'alertWasWrong':
           happened({ kind: 'alertCalledWrong', id: wish.alertId });
           return;

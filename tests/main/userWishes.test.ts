@@ -53,8 +53,13 @@ describe('what people ask for outside the window', () => {
     fromTray({ kind: 'open' });
     fromTray({ kind: 'resume' });
     fromTray({ kind: 'alertWasWrong', alertId: 3 });
+    fromTray({ kind: 'dismissAlert', alertId: 4 });
     fromTray({ kind: 'quit' });
-    expect(events).toEqual([{ kind: 'pauseEnded' }, { kind: 'alertCalledWrong', id: 3 }]);
+    expect(events).toEqual([
+      { kind: 'pauseEnded' },
+      { kind: 'alertCalledWrong', id: 3 },
+      { kind: 'alertDismissed', id: 4 }
+    ]);
     expect(done).toEqual(['open', 'quit']);
   });
 

@@ -14,7 +14,7 @@ export type TrayWish =
   | { readonly kind: 'checkIn' }
   | { readonly kind: 'calibrate' }
   | { readonly kind: 'show'; readonly screen: 'report' | 'settings' | 'about' }
-  | { readonly kind: 'alertWasWrong'; readonly alertId: number }
+  | { readonly kind: 'alertWasWrong' | 'dismissAlert'; readonly alertId: number }
   | { readonly kind: 'quit' };
 
 /** The menu as plain data, so that it is rebuilt only when it differs. */
@@ -41,7 +41,13 @@ export function trayMenu(snapshot: AppSnapshot, text: Text): readonly TrayMenuEn
   return [
     { kind: 'line', label: describeStatus(text, snapshot).headline },
     ...(next === null ? [] : [{ kind: 'line', label: next } as const]),
-    ...(alert === null ? [] : [wish(text('tray.wrong'), { kind: 'alertWasWrong', alertId: alert.id })]),
+    // A glow has no buttons of its own: it is answered here or in the window.
+    ...(alert === null
+      ? []
+      : [
+          wish(text('alert.dismiss'), { kind: 'dismissAlert', alertId: alert.id }),
+          wish(text('tray.wrong'), { kind: 'alertWasWrong', alertId: alert.id })
+        ]),
     { kind: 'separator' },
     pause === null
       ? {

@@ -91,14 +91,14 @@ describe('the menu of the tray', () => {
     expect(labels(trayMenu(run.snapshot(), text))).not.toContain('Pause');
   });
 
-  it('offers "that was wrong" only while an alert is up, for that alert', () => {
+  it('offers both answers only while an alert is up, for that alert', () => {
     const run = watchingMonitor(uprightSitter);
     expect(wishes(run.snapshot()).map(({ wish }) => wish.kind)).not.toContain('alertWasWrong');
     run.look(slouchedSitter, 25);
-    expect(wishes(run.snapshot()).map(({ wish }) => wish)).toContainEqual({
-      kind: 'alertWasWrong',
-      alertId: run.snapshot().alert?.id
-    });
+    const alertId = run.snapshot().alert?.id;
+    const offered = wishes(run.snapshot()).map(({ wish }) => wish);
+    expect(offered).toContainEqual({ kind: 'alertWasWrong', alertId });
+    expect(offered).toContainEqual({ kind: 'dismissAlert', alertId });
   });
 
   it('lets calibrate only with a picture and none under way', () => {
