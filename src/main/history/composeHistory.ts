@@ -1,7 +1,6 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
 import type { LocalTime } from '../../core/breaks/localTime.ts';
 import type { CheckInEntry } from '../../core/checkIn/checkInEntry.ts';
-import { addDays } from '../../core/history/calendar.ts';
 import type { Desk, Watched } from '../../core/history/observed.ts';
 import type { Dated } from '../../core/history/records.ts';
 import type { DayRange } from '../../core/ipc/reportContract.ts';
@@ -19,7 +18,7 @@ import { localTimeAt } from '../system/localTime.ts';
 import type { Log } from '../system/log.ts';
 import type { Timers } from '../system/timers.ts';
 import type { WindowRoles } from '../windows/windowRoles.ts';
-import { historyFile } from './historyDatabase.ts';
+import { createDayDeletion } from './dayDeletion.ts';
 import { createHistoryExport } from './historyExport.ts';
 import { createHistoryRecorder, type HistoryRecorder } from './historyRecorder.ts';
 import { openHistoryStore } from './historyStore.ts';
@@ -88,7 +87,7 @@ export function composeHistory(parts: HistoryParts): History {
     store,
     keepsHistory,
     minutePassed: () => {
-      forgetOldDays();
+      deletion.forgetOldDays();
       summaries.minutePassed();
       parts.changed();
     },
@@ -165,34 +164,19 @@ export function composeHistory(parts: HistoryParts): History {
     log
   });
 
-  /** The day and the setting for which old days were last looked for. */
-  let tidiedFor = '';
-  const forgetOldDays = (): void => {
-    const { date } = localNow();
-    const { historyDays } = parts.settings();
-    if (tidiedFor === `${date} ${historyDays}`) return;
-    tidiedFor = `${date} ${historyDays}`;
-    const oldest = addDays(date, -historyDays);
-    store.removeBefore(oldest);
-    parts.wellbeing({ kind: 'checkInsForgotten', fromEpochMs: 0, toEpochMs: midnight(oldest) });
-    book.changed(null);
-  };
-
-  const deleteDays = (range: DayRange | null): void => {
-    const days = (store.dates() ?? []).filter((date) => range === null || isWithin(range, date));
-    const gone = store.remove(range);
-    parts.wellbeing({
-      kind: 'checkInsForgotten',
-      fromEpochMs: range === null ? 0 : midnight(range.from),
-      toEpochMs: range === null ? Number.MAX_SAFE_INTEGER : midnight(addDays(range.to, 1))
-    });
-    if (range === null || isWithin(range, localNow().date)) recorder.forgetMinute();
-    book.changed(null);
-    parts.changed();
-    notice(
-      gone ? { kind: 'historyDeleted', days: days.length } : { kind: 'historyNotDeleted', file: historyFile }
-    );
-  };
+  const deletion = createDayDeletion({
+    store,
+    localNow,
+    historyDays: () => parts.settings().historyDays,
+    forgetCheckIns: (fromEpochMs, toEpochMs) =>
+      parts.wellbeing({ kind: 'checkInsForgotten', fromEpochMs, toEpochMs }),
+    forgetMinute: recorder.forgetMinute,
+    changed: () => {
+      book.changed(null);
+      parts.changed();
+    },
+    notice
+  });
 
   // One question at a time: a second click must not open a second box behind the first.
   let asking = false;
@@ -210,7 +194,7 @@ export function composeHistory(parts: HistoryParts): History {
     recorder,
     handlers: {
       'history:export': (wish) => ask(() => exportHistory(wish)),
-      'history:delete': deleteDays,
+      'history:delete': deletion.deleteDays,
       'report:pdf': (request) => ask(() => paper.savePdf(request)),
       'report:print': (request) => ask(() => paper.print(request)),
       'report:laidOut': (drawn, contentsId) => paper.laidOut(contentsId, drawn),
@@ -239,9 +223,4 @@ function dated(entry: CheckInEntry): Dated<CheckInEntry> {
 
 function isWithin({ from, to }: DayRange, date: string): boolean {
   return date >= from && date <= to;
-}
-
-/** Epoch milliseconds of the beginning of a local day, in the time zone of now. */
-function midnight(date: string): number {
-  return new Date(`${date}T00:00:00`).getTime();
 }

@@ -2,6 +2,7 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Log } from '../system/log.ts';
+import { historyFile } from './historyDatabase.ts';
 
 /** Whether there is anything of the days before this one (`20260329`). */
 export function hasDaysBefore(database: DatabaseSync, day: number): boolean {
@@ -55,6 +56,17 @@ export function removeCopies(folder: string, isGone: (writtenMs: number) => bool
     return true;
   } catch (error) {
     log.error('history: copies could not be deleted', error);
+    return false;
+  }
+}
+
+/** Deletes the history file and what SQLite keeps beside it; tells whether they are gone. */
+export function removeFile(folder: string, log: Log): boolean {
+  try {
+    for (const name of ['', '-wal', '-shm']) rmSync(join(folder, `${historyFile}${name}`), { force: true });
+    return true;
+  } catch (error) {
+    log.error('history: the file could not be deleted', error);
     return false;
   }
 }

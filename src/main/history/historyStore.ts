@@ -1,19 +1,15 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
 import { mergeMinutes } from '../../core/history/minuteMerge.ts';
 import type { MinuteRecord } from '../../core/history/records.ts';
 import type { ShownTip } from '../../core/history/reportTips.ts';
 import type { DayRange } from '../../core/ipc/reportContract.ts';
-import type { NoticeContent } from '../../core/monitor/snapshot.ts';
-import type { Log } from '../system/log.ts';
-import { type EventRows, eventRows, type StoredEvent } from './eventRows.ts';
+import type { StoredEvent } from './eventRows.ts';
+import { connectHistory, type HistoryConnectionParts, type OpenHistory } from './historyConnection.ts';
 import { hasDaysBefore, removeCopies, removeDays, shrink } from './historyDeletion.ts';
-import { connectToHistory, historyFile, openHistoryDatabase } from './historyDatabase.ts';
-import { dateOfDay, dayNumber, historySteps } from './historySchema.ts';
-import { type HourRow, type HourRows, hourRows } from './hourRows.ts';
-import { type MinuteRows, minuteRows } from './minuteRows.ts';
-import { sqliteTrouble } from './sqliteTrouble.ts';
+import { historyFile } from './historyDatabase.ts';
+import { dateOfDay, dayNumber } from './historySchema.ts';
+import type { HourRow } from './hourRows.ts';
 import { dropOldest, forgetWaiting, noneWaiting, type WaitingRows, withWaiting } from './waitingRows.ts';
 
 /** What is kept of some days: written rows, and those that wait to be written. */
@@ -61,107 +57,27 @@ export type HistoryStore = {
   readonly close: () => void;
 };
 
-export type HistoryStoreParts = {
-  readonly folder: string;
-  readonly log: Log;
-  readonly notice: (content: NoticeContent) => void;
-  /** Epoch milliseconds. */
-  readonly now: () => number;
-  readonly steps?: readonly string[];
-  readonly connect?: (path: string) => DatabaseSync;
-};
-
-type Open = {
-  readonly database: DatabaseSync;
-  readonly minutes: MinuteRows;
-  readonly hours: HourRows;
-  readonly events: EventRows;
-};
+export type HistoryStoreParts = HistoryConnectionParts;
 
 /** Opens the store. A file that cannot be opened now is tried again with each write. */
 export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
   const { folder, log, notice, now } = parts;
   let waiting = noneWaiting;
-  let open: Open | null = null;
-  let foundDamaged = false;
   let closed = false;
-  /** Trouble is told once, until rows were written again. */
-  let toldTrouble = false;
   let toldSkipped = false;
-
-  const tellTrouble = (what: string, error: unknown): void => {
-    log.error(`history: ${what}`, error);
-    if (toldTrouble) return;
-    toldTrouble = true;
-    const locked = sqliteTrouble(error) === 'locked';
-    notice({ kind: locked ? 'historyLocked' : 'historyNotSaved', file: historyFile });
-  };
-
-  const ensureOpen = (): Open | null => {
-    if (open !== null || closed) return open;
-    const opening = openHistoryDatabase({
-      folder,
-      now,
-      steps: parts.steps ?? historySteps,
-      connect: parts.connect ?? connectToHistory,
-      foundDamaged
-    });
-    if (opening.setAside !== null) {
-      foundDamaged = false;
-      const { why, keptAs } = opening.setAside;
-      log.warn(`history: ${historyFile} was set aside as ${keptAs} (${why})`);
-      notice({
-        kind: why === 'damaged' ? 'fileSetAside' : 'historyFromNewer',
-        file: historyFile,
-        keptAs
-      });
-    }
-    if (opening.kind === 'refused') {
-      tellTrouble('the file could not be opened', opening.error);
-      return null;
-    }
-    const { database } = opening;
-    open = {
-      database,
-      minutes: minuteRows(database),
-      hours: hourRows(database),
-      events: eventRows(database)
-    };
-    return open;
-  };
-
-  /** Where an operation finds the file damaged, the next one sets it aside. */
-  const attempt = <Result>(what: string, operation: (file: Open) => Result): Result | null => {
-    const current = ensureOpen();
-    if (current === null) return null;
-    try {
-      return operation(current);
-    } catch (error) {
-      if (current.database.isTransaction) quietly(() => current.database.exec('ROLLBACK'));
-      if (sqliteTrouble(error) === 'damaged') {
-        log.error(`history: ${what}, the file is damaged`, error);
-        quietly(() => current.database.close());
-        open = null;
-        foundDamaged = true;
-      } else {
-        tellTrouble(what, error);
-      }
-      return null;
-    }
-  };
+  const file = connectHistory(parts);
 
   const flush = (): void => {
     if (waiting.minutes.length === 0 && waiting.events.length === 0) return;
     // Once more where the file turned out to be damaged: into the fresh one.
     for (let tries = 0; tries < 2; tries += 1) {
-      const written = attempt('rows could not be written', (current) => writeAll(current, waiting, now()));
+      const written = file.use('rows could not be written', (open) => writeAll(open, waiting, now()));
       if (written === true) {
         waiting = noneWaiting;
-        if (toldTrouble) notice({ kind: 'historySavedAgain', file: historyFile });
-        toldTrouble = false;
+        file.written();
         return;
       }
-      if (open !== null) break;
+      if (file.isOpen()) break;
     }
     waiting = dropOldest(waiting, log);
   };
@@ -174,7 +90,7 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
   };
 
   const read = (range: DayRange): StoredSpan | null => {
-    const rows = attempt('rows could not be read', ({ minutes, events }) => ({
+    const rows = file.use('rows could not be read', ({ minutes, events }) => ({
       minutes: minutes.read(range.from, range.to),
       events: events.read(range.from, range.to)
     }));
@@ -188,7 +104,7 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
   };
 
   const readHours = (range: DayRange): StoredHours | null => {
-    const rows = attempt('hours could not be read', ({ hours, events }) => ({
+    const rows = file.use('hours could not be read', ({ hours, events }) => ({
       hours: hours.read(range.from, range.to),
       events: events.read(range.from, range.to)
     }));
@@ -202,7 +118,7 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
   };
 
   const dates = (): readonly string[] | null => {
-    const days = attempt('days could not be read', ({ database }) =>
+    const days = file.use('days could not be read', ({ database }) =>
       database
         .prepare(everyDayOnce)
         .all()
@@ -229,7 +145,7 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
     readHours,
     dates,
     tipsShown: () => {
-      const written = attempt('tips could not be read', ({ events }) => events.latestTips(tipsRemembered));
+      const written = file.use('tips could not be read', ({ events }) => events.latestTips(tipsRemembered));
       const unwritten = waiting.events.flatMap((event) => (event.kind === 'tipShown' ? [event.record] : []));
       return [...(written ?? []), ...unwritten];
     },
@@ -245,18 +161,20 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
     remove: (range) => {
       waiting = forgetWaiting(waiting, (date) => range === null || isWithin(range, date));
       const copiesGone = removeCopies(folder, () => true, log);
-      const removed = attempt('days could not be deleted', ({ database }) => {
-        const { from, to } = range ?? everyDay;
+      const { from, to } = range ?? everyDay;
+      const removed = file.use('days could not be deleted', ({ database }) => {
         removeDays(database, dayNumber(from), dayNumber(to));
         shrink(database, log);
         return true;
       });
-      return removed === true && copiesGone;
+      if (removed === true) return copiesGone;
+      // A full disk has no room even for zeros. Everything can go without them; not under another program, though.
+      return range === null && !file.isHeldByOther() && file.drop() && copiesGone;
     },
     removeBefore: (date) => {
       const oldest = new Date(`${date}T00:00:00`).getTime();
       removeCopies(folder, (modifiedMs) => modifiedMs < oldest, log);
-      attempt('old days could not be deleted', ({ database }) => {
+      file.use('old days could not be deleted', ({ database }) => {
         const day = dayNumber(date);
         // Their room is taken by the days to come: the file need not be written anew each day.
         if (hasDaysBefore(database, day)) removeDays(database, 0, day - 1);
@@ -266,14 +184,12 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
       if (closed) return;
       flush();
       closed = true;
-      const current = open;
-      open = null;
-      if (current !== null) quietly(() => current.database.close());
+      file.close();
     }
   };
 }
 
-function writeAll({ database, minutes, events }: Open, waiting: WaitingRows, now: number): true {
+function writeAll({ database, minutes, events }: OpenHistory, waiting: WaitingRows, now: number): true {
   database.exec('BEGIN IMMEDIATE');
   for (const minute of waiting.minutes) {
     const before = minutes.at(minute.epochMinute);
@@ -305,12 +221,4 @@ function isWithin({ from, to }: DayRange, date: string): boolean {
 
 function bytesOf(folder: string, name: string): number {
   return statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0;
-}
-
-function quietly(operation: () => void): void {
-  try {
-    operation();
-  } catch {
-    // The connection is given up anyway.
-  }
 }

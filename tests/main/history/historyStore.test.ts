@@ -396,10 +396,35 @@ describe('what is deleted is gone from the disk', () => {
     expect(datesOnDisk(folder)).toEqual([]);
   });
 
-  test('what cannot be deleted is said', () => {
+  test('on a full disk everything can go all the same, by deleting the file', () => {
     const folder = temporaryFolder();
-    filled(folder);
+    filled(folder).store.close();
+    let full = false;
+    const connect = (file: string): DatabaseSync => {
+      const database = new DatabaseSync(file);
+      const exec = database.exec.bind(database);
+      database.exec = (sql: string) => {
+        if (full && sql.startsWith('BEGIN')) throw Object.assign(new Error('disk is full'), { errcode: 13 });
+        exec(sql);
+      };
+      return database;
+    };
+    const { store } = open(folder, { connect });
+    expect(store.dates()).toEqual(dates);
+    full = true;
+    expect(store.remove({ from: '2026-07-14', to: '2026-07-14' })).toBe(false);
+    expect(store.remove(null)).toBe(true);
+    expect(readdirSync(folder)).toEqual([]);
+    full = false;
+    store.write([minuteRow('2026-07-18', 540)]);
+    expect(store.dates()).toEqual(['2026-07-18']);
+  });
+
+  test('what another program holds is not taken away under it, and that is said', () => {
+    const folder = temporaryFolder();
+    const { store } = filled(folder);
     expect(open(folder).store.remove(null)).toBe(false);
+    expect(store.dates()).toEqual(dates);
   });
 
   test('days older than the setting go by themselves, and old copies with them', () => {

@@ -50,7 +50,9 @@ describe('what is told of the days', () => {
     first.minutePassed();
     first.minutePassed();
     expect(first.told).toHaveLength(1);
-    expect(first.told[0]).toMatch(/^Your day so far: Upright 75\s%\sof the 40\smin I could see\. Mostly the head drifting forward\.$/u);
+    expect(first.told[0]).toMatch(
+      /^Your day so far: Upright 75\s%\sof the 40\smin I could see\. Mostly the head drifting forward\.$/u
+    );
     expect(first.saved).toEqual([{ eveningOn: '2026-07-17', digestOn: null }]);
     const again = summaries(friday, true, first.saved[0]);
     again.minutePassed();

@@ -1,0 +1,60 @@
+import type { LocalTime } from '../../core/breaks/localTime.ts';
+import { addDays } from '../../core/history/calendar.ts';
+import type { DayRange } from '../../core/ipc/reportContract.ts';
+import type { NoticeContent } from '../../core/monitor/snapshot.ts';
+import { historyFile } from './historyDatabase.ts';
+import type { HistoryStore } from './historyStore.ts';
+
+/** Deletes days with everything that is kept of them, wherever that stands. */
+export type DayDeletion = {
+  /** The user wants these days deleted; null: all. */
+  readonly deleteDays: (range: DayRange | null) => void;
+  /** To be called once a minute: deletes what is older than the setting, once a day. */
+  readonly forgetOldDays: () => void;
+};
+
+export type DayDeletionParts = {
+  readonly store: Pick<HistoryStore, 'dates' | 'remove' | 'removeBefore'>;
+  readonly localNow: () => LocalTime;
+  readonly historyDays: () => number;
+  /** From one moment up to another (not included), epoch milliseconds. */
+  readonly forgetCheckIns: (fromEpochMs: number, toEpochMs: number) => void;
+  readonly forgetMinute: () => void;
+  readonly changed: () => void;
+  readonly notice: (content: NoticeContent) => void;
+};
+
+export function createDayDeletion(parts: DayDeletionParts): DayDeletion {
+  const { store } = parts;
+  /** The day and the setting for which old days were last looked for. */
+  let tidiedFor = '';
+  return {
+    deleteDays: (range) => {
+      const isGone = (date: string): boolean => range === null || (date >= range.from && date <= range.to);
+      const days = (store.dates() ?? []).filter(isGone).length;
+      const gone = store.remove(range);
+      if (range === null) parts.forgetCheckIns(0, Number.MAX_SAFE_INTEGER);
+      else parts.forgetCheckIns(midnight(range.from), midnight(addDays(range.to, 1)));
+      if (isGone(parts.localNow().date)) parts.forgetMinute();
+      parts.changed();
+      parts.notice(
+        gone ? { kind: 'historyDeleted', days } : { kind: 'historyNotDeleted', file: historyFile }
+      );
+    },
+    forgetOldDays: () => {
+      const { date } = parts.localNow();
+      const historyDays = parts.historyDays();
+      if (tidiedFor === `${date} ${historyDays}`) return;
+      tidiedFor = `${date} ${historyDays}`;
+      const oldest = addDays(date, -historyDays);
+      store.removeBefore(oldest);
+      parts.forgetCheckIns(0, midnight(oldest));
+      parts.changed();
+    }
+  };
+}
+
+/** Epoch milliseconds of the beginning of a local day, in the time zone of now. */
+function midnight(date: string): number {
+  return new Date(`${date}T00:00:00`).getTime();
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { NoticeContent } from '../../../src/core/monitor/snapshot.ts';
+import { createDayDeletion } from '../../../src/main/history/dayDeletion.ts';
+import { openHistoryStore } from '../../../src/main/history/historyStore.ts';
+import { heardLog } from '../../fakes/heardLog.ts';
+import { minutesOf } from '../../fakes/historyRows.ts';
+import { temporaryFolder } from '../../fakes/temporaryFolder.ts';
+
+function deletion(historyDays = 400) {
+  const store = openHistoryStore({
+    folder: temporaryFolder(),
+    log: heardLog(),
+    notice: () => undefined,
+    now: () => 0
+  });
+  onTestFinished(store.close);
+  for (const date of ['2026-06-16', '2026-07-16', '2026-07-17']) store.write(minutesOf(date, 3));
+  let today = '2026-07-17';
+  let days = historyDays;
+  const notices: NoticeContent[] = [];
+  const checkIns: (readonly [number, number])[] = [];
+  let minutesForgotten = 0;
+  const made = createDayDeletion({
+    store,
+    localNow: () => ({ date: today, weekday: 'friday', minuteOfDay: 600 }),
+    historyDays: () => days,
+    forgetCheckIns: (from, to) => checkIns.push([from, to]),
+    forgetMinute: () => {
+      minutesForgotten += 1;
+    },
+    changed: () => undefined,
+    notice: (content) => notices.push(content)
+  });
+  return {
+    ...made,
+    store,
+    notices,
+    checkIns,
+    minutesForgotten: () => minutesForgotten,
+    set: (nextDay: string, nextDays: number) => {
+      today = nextDay;
+      days = nextDays;
+    }
+  };
+}
+
+const localMidnight = (year: number, month: number, day: number): number =>
+  new Date(year, month - 1, day).getTime();
+
+describe('the deletion of days', () => {
+  it('takes the check-ins of the same local days, and says how many days went', () => {
+    const { deleteDays, store, notices, checkIns, minutesForgotten } = deletion();
+    deleteDays({ from: '2026-07-01', to: '2026-07-16' });
+    expect(store.dates()).toEqual(['2026-06-16', '2026-07-17']);
+    expect(notices).toEqual([{ kind: 'historyDeleted', days: 1 }]);
+    expect(checkIns).toEqual([[localMidnight(2026, 7, 1), localMidnight(2026, 7, 17)]]);
+    expect(minutesForgotten()).toBe(0);
+  });
+
+  it('of today, or of everything, begins the minute under way anew', () => {
+    const { deleteDays, store, notices, checkIns, minutesForgotten } = deletion();
+    deleteDays({ from: '2026-07-17', to: '2026-07-17' });
+    deleteDays(null);
+    expect(minutesForgotten()).toBe(2);
+    expect(store.dates()).toEqual([]);
+    expect(notices).toEqual([
+      { kind: 'historyDeleted', days: 1 },
+      { kind: 'historyDeleted', days: 2 }
+    ]);
+    expect(checkIns.at(-1)).toEqual([0, Number.MAX_SAFE_INTEGER]);
+  });
+
+  it('that is due by the setting comes once a day, and at once when the setting changes', () => {
+    const { forgetOldDays, store, checkIns, set, notices } = deletion();
+    forgetOldDays();
+    forgetOldDays();
+    expect(checkIns).toHaveLength(1);
+    expect(store.dates()).toHaveLength(3);
+    set('2026-07-17', 30);
+    forgetOldDays();
+    expect(store.dates()).toEqual(['2026-07-16', '2026-07-17']);
+    expect(checkIns.at(-1)).toEqual([0, localMidnight(2026, 6, 17)]);
+    set('2026-08-16', 30);
+    forgetOldDays();
+    expect(store.dates()).toEqual(['2026-07-17']);
+    expect(notices).toEqual([]);
+  });
+});
