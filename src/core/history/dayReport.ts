@@ -7,11 +7,12 @@ import { comparisonOf } from './comparison.ts';
 import { type DatedSums, sumsOf } from './daySums.ts';
 import { causesOf, dayTotalsOf } from './dayTotals.ts';
 import { judgedSecondsOf } from './judged.ts';
-import type { Dated, HistoryEvent, MinuteRecord } from './records.ts';
+import type { AlertRecord, Dated, HistoryEvent, MinuteRecord } from './records.ts';
 import { type DayReport, type DayTotals, reportRules } from './report.ts';
 import { reportTips, type ShownTip } from './reportTips.ts';
 import { ribbonOf, ribbonSpan } from './ribbon.ts';
 import { ribbonMarks } from './ribbonMarks.ts';
+import { textOrder } from './textOrder.ts';
 
 /** What is known of a local day, and what it is held against. */
 export type DayReportInput = {
@@ -44,7 +45,12 @@ export function dayReport(input: DayReportInput): DayReport {
     mainCauseFromHour: mainCauseFromHour(totals.mainCause, minutes),
     alerts: events
       .flatMap((event) => (event.kind === 'alert' ? [event.record] : []))
-      .toSorted((one, other) => one.raisedAt - other.raisedAt),
+      .toSorted(
+        (one, other) =>
+          one.raisedAt - other.raisedAt ||
+          one.endedAt - other.endedAt ||
+          textOrder(nameOf(one), nameOf(other))
+      ),
     comparison: comparisonOf(day, earlier),
     ...checkInsOf(input),
     tips: reportTips(totals.mainCause, date, input.partOfDay, input.shownTips),
@@ -94,4 +100,9 @@ function clockChanged(minutes: readonly MinuteRecord[]): boolean {
     )
   );
   return offsets.size > 1;
+}
+
+/** Gives alerts of one moment an order that does not depend on the records'. */
+function nameOf({ state, outcome, heldSeconds }: AlertRecord): string {
+  return `${state} ${outcome} ${heldSeconds}`;
 }

@@ -25,10 +25,16 @@ export const person = {
   callsAlertWrong: 0.03,
   takesMovementBreak: 0.66,
   postponesMovementBreak: 0.18,
+  skipsOnNotice: 0.1,
   takesMicroBreak: 0.72,
   breathesWhenOffered: 0.45,
   breathesToTheEnd: 0.8,
-  answersCheckIn: 0.85
+  answersOfferAfterSeconds: 100,
+  answersCheckIn: 0.85,
+  answersCheckInAfterSeconds: 250,
+  /** How likely a key or the mouse is touched within a step of five seconds; reading needs none. */
+  handsAtWork: 0.5,
+  handsInCall: 0.12
 } as const;
 
 /** Which bad posture, by how often. */

@@ -4,8 +4,15 @@ export type Random = {
   readonly next: () => number;
   readonly between: (low: number, high: number) => number;
   readonly chance: (probability: number) => boolean;
-  /** One of the choices, each as often as its weight says; weights above zero. */
-  readonly weighted: <Choice>(choices: readonly (readonly [Choice, number])[], otherwise: Choice) => Choice;
+  /**
+   * One of the choices, each as often as its weight says; weights above zero.
+   * @param ofAll what the weights are shares of: the rest goes to `otherwise`. Their sum where it is not given
+   */
+  readonly weighted: <Choice>(
+    choices: readonly (readonly [Choice, number])[],
+    otherwise: Choice,
+    ofAll?: number
+  ) => Choice;
 };
 
 /** Mulberry32 by T. Ettinger (public domain): 32 bits of state are plenty for made-up days. */
@@ -21,8 +28,8 @@ export function createRandom(seed: number): Random {
     next,
     between: (low, high) => low + next() * (high - low),
     chance: (probability) => next() < probability,
-    weighted: (choices, otherwise) => {
-      let left = next() * choices.reduce((sum, [, weight]) => sum + weight, 0);
+    weighted: (choices, otherwise, ofAll = choices.reduce((sum, [, weight]) => sum + weight, 0)) => {
+      let left = next() * ofAll;
       for (const [choice, weight] of choices) {
         left -= weight;
         if (left < 0) return choice;

@@ -1,10 +1,12 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, datesOf, spanAround } from '../../../src/core/history/calendar.ts';
+import { shareUpright } from '../../../src/core/history/comparison.ts';
 import { type DatedSums, sumsOf } from '../../../src/core/history/daySums.ts';
 import { neededFrom, rangeReport, type RangeReportInput } from '../../../src/core/history/rangeReport.ts';
 import type { HistoryEvent } from '../../../src/core/history/records.ts';
 import type { RangeReport } from '../../../src/core/history/report.ts';
-import { breakEvent, breathingEvent, stretch } from './records.ts';
+import { anyEvents, anyMinutes, breakEvent, breathingEvent, stretch } from './records.ts';
 
 /** A day of some judged hours from nine on, with so many percent upright. */
 function day(
@@ -200,5 +202,53 @@ describe('praise', () => {
   test('never speaks of a perfect week', () => {
     const perfect = dates.map((date) => day(date, 100));
     expect(weekOf(perfect).praise).toEqual({ kind: 'steady', days: 7 });
+  });
+});
+
+describe('whatever the days of a week held', () => {
+  const anyWeek: fc.Arbitrary<readonly DatedSums[]> = fc
+    .uniqueArray(fc.integer({ min: -70, max: 6 }), { maxLength: 6 })
+    .chain((offsets) =>
+      fc.tuple(
+        ...offsets.map((offset) => {
+          const date = addDays('2026-03-02', offset);
+          return fc
+            .tuple(anyMinutes(date), anyEvents(date))
+            .map(([minutes, events]): DatedSums => ({ date, sums: sumsOf(minutes, events) }));
+        })
+      )
+    );
+
+  test('the week is the sum of its days, and the heat map is the same time once more', () => {
+    fc.assert(
+      fc.property(anyWeek, (days) => {
+        const { totals, days: ofWeek, heat } = weekOf(days);
+        const sum = (secondsOf: (totals: NonNullable<(typeof ofWeek)[number]['totals']>) => number): number =>
+          ofWeek.reduce((total, each) => total + (each.totals === null ? 0 : secondsOf(each.totals)), 0);
+        expect(totals.coverage.judgedSeconds).toBe(sum(({ coverage }) => coverage.judgedSeconds));
+        expect(totals.coverage.runningSeconds).toBe(sum(({ coverage }) => coverage.runningSeconds));
+        expect(totals.alerts.count).toBe(sum(({ alerts }) => alerts.count));
+        expect(totals.movementBreaks.taken).toBe(sum(({ movementBreaks }) => movementBreaks.taken));
+        const inHeat = heat.reduce((total, { judgedSeconds }) => total + judgedSeconds, 0);
+        expect(inHeat).toBe(totals.coverage.judgedSeconds);
+      }),
+      { numRuns: 60 }
+    );
+  });
+
+  test('the order in which its days are given makes no difference, and a median lies among its shares', () => {
+    fc.assert(
+      fc.property(anyWeek, (days) => {
+        const report = weekOf(days);
+        expect(weekOf(days.toReversed())).toEqual(report);
+        const shares = days.flatMap(({ sums }) => shareUpright(sums) ?? []);
+        for (const { median } of report.trend) {
+          if (median === null) continue;
+          expect(median).toBeGreaterThanOrEqual(Math.min(...shares));
+          expect(median).toBeLessThanOrEqual(Math.max(...shares));
+        }
+      }),
+      { numRuns: 60 }
+    );
   });
 });
