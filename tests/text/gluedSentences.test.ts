@@ -12,10 +12,10 @@ const waysToGlue = {
   'words side by side in a line of JSX': /\{text\([^\n]*\)\}(?:\{' '\}|[ \u00A0]|&nbsp;)+\{text\(/u
 } as const;
 
-/** What people read: everything that speaks in windows and in the main process, but for the replay's tables. */
+/** What people read in windows, the tray and notifications; the terminal's tables are set in columns. */
 const sources = ['src/main', 'src/renderer', 'src/text'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/u.test(file))
+    .filter((file) => /\.tsx?$/u.test(file) && !/^cli[\\/]/u.test(file))
     .map((file) => join(folder, file))
 );
 
