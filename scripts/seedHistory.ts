@@ -22,7 +22,7 @@ await runCommand('seed-history', async () => {
     .option('--folder <folder>', 'user data of Plumbline; must not hold a history yet', 'out/seeded')
     .option('--until <date>', 'the last day, as 2026-03-29 (default: yesterday)')
     .option('--demo', 'make the days that ship with the demo instead, resources/demo/history.json.gz')
-    .addHelpText('after', '\nThen: npm start -- --user-data-dir=out/seeded');
+    .addHelpText('after', '\nIt says how to start Plumbline with it.');
   if (!parseCommandLine(command, process.argv)) return;
   const given = command.opts<{ days: string; seed: string; folder: string; until?: string; demo?: true }>();
   if (given.demo === true) {
@@ -48,6 +48,7 @@ await runCommand('seed-history', async () => {
       `${seeded.checkIns} check-ins, ${(seeded.bytes / 1e6).toFixed(1)} MB, in ${seconds.toFixed(0)} s`
     ].join(' ')
   );
+  await writeLine(`Look at it: npm start -- --user-data-dir=${folder}`);
 });
 
 function wholeNumber(option: string, text: string, least: number, most: number): number {
