@@ -26,6 +26,7 @@ export const builderConfig: Configuration = {
     { from: 'resources/model', to: 'model' },
     { from: 'resources/icons', to: 'icons' },
     { from: 'resources/demo', to: 'demo', filter: ['*.mjpeg'] },
+    { from: 'resources/policy', to: 'policy' },
     { from: 'LICENSE', to: 'LICENSE.txt' },
     { from: 'THIRD_PARTY_NOTICES.md', to: 'THIRD_PARTY_NOTICES.md' }
   ],

@@ -4,7 +4,7 @@
 set -u
 older=$1
 newer=$2
-entry=/etc/xdg/autostart/app.plumbline.Plumbline.desktop
+entry=/etc/xdg/autostart/plumbline.desktop
 home=$(mktemp -d)
 kept=$home/.config/Plumbline/settings.json
 mkdir -p "$(dirname "$kept")"
@@ -33,6 +33,22 @@ say owner "$(stat -c '%U:%G' /usr/lib/plumbline/plumbline)"
 say sandbox "$(stat -c '%a %U' /usr/lib/plumbline/chrome-sandbox)"
 say writable "$(find /usr/lib/plumbline /usr/share/plumbline /usr/share/applications/app.plumbline.Plumbline.desktop -perm /022 ! -type l | wc -l)"
 say version "$(plumbline --version 2>&1)"
+# What the installed program itself makes of a policy: present, sound, exit code.
+policy() {
+  plumbline --policy --json >"$home/policy.json" 2>"$home/log"
+  code=$?
+  field() { sed -n "s/^ *\"$1\": *\([a-z]*\),\{0,1\}$/\1/p" "$home/policy.json" | head -n 1; }
+  say "$1" "$(field present) $(field sound) $code"
+}
+policy noPolicy
+mkdir -p /etc/plumbline
+echo '{"ForbidCamera":true}' >/etc/plumbline/policy.json
+chmod 644 /etc/plumbline/policy.json
+policy policy
+say camera "$(grep -q '"name": "ForbidCamera"' "$home/policy.json" && echo forbidden)"
+chmod 666 /etc/plumbline/policy.json
+policy foreignPolicy
+chmod 644 /etc/plumbline/policy.json
 say entryByItself "$(there $entry)"
 
 step upgrade env PLUMBLINE_START_AT_LOGIN=1 dpkg --force-unsafe-io -i "$newer"
@@ -44,8 +60,6 @@ say entryAfterUpgrade "$(there $entry)"
 step manual man --warnings plumbline
 say checksums "$(dpkg -V plumbline | wc -l)"
 
-mkdir -p /etc/plumbline
-echo '{}' >/etc/plumbline/policy.json
 step remove dpkg -r plumbline
 say removed "$(installed)"
 say program "$(there /usr/lib/plumbline)$(there /usr/bin/plumbline)"

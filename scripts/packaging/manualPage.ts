@@ -2,21 +2,12 @@ import { commandHelps, helpText } from '../../src/main/cli/readArguments.ts';
 import { createText } from '../../src/text/createText.ts';
 import { product, productVersion } from './product.ts';
 
-/** What `--help` leaves out, because it is for a start and not for who types commands. */
-const startOptions = [
-  [
-    '--hidden',
-    'Start in the tray, without a window. Where a desktop has no tray the window opens all the same.'
-  ],
-  ['--demo', 'Play a recorded person as the camera, apart from your own data.']
-] as const;
-
 /** On Linux, the one system with manual pages of packages. */
 const places = [
   ['~/.config/Plumbline', 'Settings, places, history and logs of each user. No package ever touches them.'],
   ['/etc/plumbline/policy.json', 'What an administrator decided for everybody on this computer.'],
   [
-    `/etc/xdg/autostart/${product.id}.desktop`,
+    '/etc/xdg/autostart/plumbline.desktop',
     'Starts Plumbline for everybody who logs in, where an administrator asked for it.'
   ]
 ] as const;
@@ -35,7 +26,7 @@ export function manualPage(date: number): string {
     `${product.command} \\- ${roff(product.summary)}`,
     '.SH SYNOPSIS',
     `.B ${product.command}`,
-    '[\\-\\-hidden] [\\-\\-demo]',
+    '[options]',
     '.br',
     `.B ${product.command}`,
     '.I command',
@@ -44,9 +35,7 @@ export function manualPage(date: number): string {
     roff(product.description),
     '.PP',
     'Without a command it starts, or brings the window of the Plumbline that runs to the front.',
-    '.SH OPTIONS',
-    ...entries(startOptions),
-    '.SH COMMANDS',
+    '.SH OPTIONS AND COMMANDS',
     ...example(helpText(text)),
     ...commandHelps(text).flatMap(({ name, help }) => [`.SS ${roff(name)}`].concat(example(help))),
     '.SH FILES',

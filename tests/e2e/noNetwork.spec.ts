@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { runProgram } from '../../scripts/runProgram.ts';
@@ -17,24 +19,27 @@ const why = noSeal();
 test.skip(why !== null, `a network namespace is needed: ${why ?? ''}`);
 
 test('an app without locks is seen leaving: main and its page, by name and by address @stand-in', async () => {
-  const leaving = { seconds: 30, patterns: ['title: Tried'], app: [join(sealed, 'leavingApp')] };
-  const within = await runSealed('loopback', leaving);
+  const leaving = { seconds: 30, app: [join(sealed, 'leavingApp')] };
+  const within = await runSealed('loopback', { ...leaving, steps: [{ line: 'title: Tried' }] });
   expect(within.missing, within.output).toEqual([]);
   expect(within.names).toEqual(expect.arrayContaining(['main.example', 'page.example']));
   expect(within.unreachable).toBeGreaterThanOrEqual(3);
   // There the attempts do not fail at once, and nobody waits for them.
-  const counted = await runSealed('counted', { ...leaving, patterns: ['title: Leaving'] });
+  const counted = await runSealed('counted', { ...leaving, steps: [{ line: 'title: Leaving' }] });
   expect(counted.missing, counted.output).toEqual([]);
   expect(counted.names).toContain('main.example');
   expect(counted.packets).toBeGreaterThanOrEqual(1);
 });
 
 test('Plumbline plays through an alert and a break and sends nothing, asks for no name @stand-in', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const morning = {
-    seconds: 100,
-    patterns: ['^notification: (?:Slouching|Head forward)', '^window: .*/overlay/|On a break'],
-    app: [root, '--demo', '--clock-rate=75']
+    seconds: 240,
+    app: [root, '--demo'],
+    steps: [
+      { line: '^notification: (?:Slouching|Head forward)', command: ['break'] },
+      { line: '^window: .*/overlay/' }
+    ]
   };
   const [within, counted] = await Promise.all([
     runSealed('loopback', morning),
@@ -53,18 +58,19 @@ const attempts = z.object({
   unreachable: z.number()
 });
 
-/** What to run, and what its output must have matched before it is ended. */
+/** What to run, and the steps that its output must go through before it is ended (watchedRun.ts). */
 type WatchedRun = {
   readonly seconds: number;
-  readonly patterns: readonly string[];
   readonly app: readonly string[];
+  readonly steps: readonly { readonly line: string; readonly command?: readonly string[] }[];
 };
 
 /** Runs an app on the stand-in in a sealed network. */
 async function runSealed(
   way: 'loopback' | 'counted',
-  { seconds, patterns, app }: WatchedRun
+  { seconds, app, steps }: WatchedRun
 ): Promise<z.infer<typeof attempts> & { readonly output: string }> {
+  const userData = mkdtempSync(join(tmpdir(), 'plumbline-sealed-'));
   const { output } = await runProgram(
     'unshare',
     [
@@ -74,10 +80,10 @@ async function runSealed(
       way,
       process.execPath,
       join(sealed, 'watchedRun.ts'),
-      String(seconds),
-      JSON.stringify(patterns),
+      JSON.stringify({ seconds, userData, steps }),
       standIn,
-      ...app
+      ...app,
+      `--user-data-dir=${userData}`
     ],
     {
       folder: root,
@@ -89,11 +95,8 @@ async function runSealed(
       timeout: (seconds + 15) * 1000
     }
   );
-  const last =
-    output
-      .trimEnd()
-      .split('\n')
-      .findLast((line) => line.startsWith('{')) ?? '{}';
+  rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
+  const last = output.split('\n').findLast((line) => line.startsWith('{')) ?? '{}';
   const read: unknown = JSON.parse(last);
   return { ...attempts.parse(read), output };
 }

@@ -43,7 +43,13 @@ test('electron-builder packages the app into an archive of what was built, and n
     inside.filter((path) => !/^\/(?:out(?:\/(?:main|preload|renderer)(?:\/.*)?)?|package\.json)$/.test(path))
   ).toEqual([]);
   expect(inside.filter((path) => /node_modules|\.map$|\.ts$|stand-in/.test(path))).toEqual([]);
-  for (const resource of ['model/movenet-lightning.bin', 'icons/app.png', 'demo/demo.mjpeg', 'LICENSE.txt']) {
+  for (const resource of [
+    'model/movenet-lightning.bin',
+    'icons/app.png',
+    'policy/windows/Plumbline.admx',
+    'demo/demo.mjpeg',
+    'LICENSE.txt'
+  ]) {
     expect(existsSync(join(unpacked, 'resources', resource)), resource).toBe(true);
   }
   // Languages of Chromium that the app does not have stay behind.
@@ -83,6 +89,10 @@ test('the deb installs, upgrades, starts, goes, and leaves no trace but what bel
     sandbox: '4755 root',
     writable: '0',
     version,
+    noPolicy: 'false true 0',
+    policy: 'true true 0',
+    camera: 'forbidden',
+    foreignPolicy: 'true false 4',
     entryByItself: 'no',
     upgrade: '0',
     upgraded: `${version} installed`,

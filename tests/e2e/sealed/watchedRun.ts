@@ -1,23 +1,46 @@
 /**
- * `node watchedRun.ts <seconds> <JSON list of patterns> <program> [arguments]`, inside a sealed network: runs a program until its
- * output has matched every pattern, ends it, and prints as the last line what it tried to reach, as JSON.
+ * `node watchedRun.ts <steps as JSON> <program> [arguments]`, inside a sealed network: runs a program until its output
+ * has gone through all steps, ends it, and prints as the last line what it tried to reach, as JSON.
  */
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { watchAttempts } from './attempts.ts';
 
-const [seconds = '', patterns = '', program = '', ...given] = process.argv.slice(2);
+/** One after the other: a line of the output, and a command that is then sent to the demo that runs, if any. */
+const stepsSchema = z.object({
+  /** How long to wait for all of them. */
+  seconds: z.number(),
+  /** Folder that the program was given for its data. */
+  userData: z.string(),
+  steps: z.array(z.object({ line: z.string(), command: z.array(z.string()).optional() }))
+});
+
+const [given = '', program = '', ...programArguments] = process.argv.slice(2);
+const { seconds, userData, steps } = stepsSchema.parse(JSON.parse(given));
 const attempts = await watchAttempts();
-const wanted = new Set(z.array(z.string()).parse(JSON.parse(patterns)));
-const child = spawn(program, given, { stdio: ['ignore', 'pipe', 'inherit'] });
-const patience = setTimeout(() => child.kill(), Number(seconds) * 1000);
+const child = spawn(program, programArguments, { stdio: ['ignore', 'pipe', 'inherit'] });
+const patience = setTimeout(() => child.kill(), seconds * 1000);
 createInterface(child.stdout).on('line', (line) => {
   console.log(line);
-  for (const pattern of wanted) if (new RegExp(pattern).test(line)) wanted.delete(pattern);
-  if (wanted.size === 0) child.kill();
+  const [next] = steps;
+  if (next === undefined || !new RegExp(next.line).test(line)) return;
+  steps.shift();
+  if (next.command !== undefined) command(next.command);
+  if (steps.length === 0) child.kill();
 });
 child.on('close', () => {
   clearTimeout(patience);
-  console.log(JSON.stringify({ missing: [...wanted], ...attempts() }));
+  console.log(JSON.stringify({ missing: steps.map(({ line }) => line), ...attempts() }));
 });
+
+/** As somebody in a terminal does: another start of the program, for the demo's folder. */
+function command(words: readonly string[]): void {
+  const folder = readdirSync(userData).find((name) => name.startsWith('plumbline-demo-')) ?? '';
+  const [app = ''] = programArguments;
+  execFile(program, [app, `--user-data-dir=${join(userData, folder)}`, ...words], (_error, output) => {
+    console.log(`${words.join(' ')}: ${output.trim()}`);
+  });
+}
