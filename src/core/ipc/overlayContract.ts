@@ -34,8 +34,8 @@ export type OverlayContract = {
     'breathing:close': null;
     /** To be kept as settings. */
     'breathing:adjust': BreathingSound;
-    'offer:accept': null;
-    'offer:decline': null;
+    'offer:accept': PairingOffer['offer'];
+    'offer:decline': PairingOffer['offer'];
     /** The window is of no use (no scene, or none for long): close it, whatever it was for. */
     'overlay:close': null;
   };

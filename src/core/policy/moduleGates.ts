@@ -1,4 +1,4 @@
-import type { WellbeingSnapshot } from '../monitor/wellbeingSnapshot.ts';
+import type { PairingOffer, WellbeingSnapshot } from '../monitor/wellbeingSnapshot.ts';
 import { isModuleOff, type Managed, type PolicyModule } from '../settings/managed.ts';
 import type { WellbeingEvent } from '../wellbeing/wellbeingEvent.ts';
 
@@ -29,10 +29,16 @@ export function endingOf(before: Managed, now: Managed): readonly WellbeingEvent
   return wentOff ? [{ kind: 'breathingStopped' }, { kind: 'breathingDismissed' }] : [];
 }
 
+const beginningOfOffer: Readonly<Record<PairingOffer['offer'], PolicyModule | null>> = {
+  breathing: 'breathing',
+  heldBreak: 'breaks',
+  workstationTip: null
+};
+
 function beginningOf(event: WellbeingEvent): PolicyModule | null {
   const { kind } = event;
   if (kind === 'breakAsked' || kind === 'noticedBreakBegun') return 'breaks';
   if (kind === 'breathingBegun' || kind === 'breathingResumed') return 'breathing';
-  if (kind === 'offerTaken' && event.offer !== 'workstationTip') return 'breathing';
+  if (kind === 'offerTaken') return beginningOfOffer[event.offer];
   return kind === 'checkInAnswered' ? 'checkIn' : null;
 }

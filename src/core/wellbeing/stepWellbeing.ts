@@ -4,7 +4,7 @@ import type { Reading } from '../breaks/localTime.ts';
 import type { PairingOffer } from '../monitor/wellbeingSnapshot.ts';
 import { withNextCard } from './breakCards.ts';
 import { feedBreathing, feedCheckIn, feedClock } from './feeding.ts';
-import { offerOnCard, withoutOffer, withoutOldOffers } from './offers.ts';
+import { withoutOffer, withoutOldOffers } from './offers.ts';
 import type { WellbeingEvent } from './wellbeingEvent.ts';
 import type { WellbeingState, WellbeingStep } from './wellbeingState.ts';
 import { andThen, only, wellbeingRules } from './wellbeingState.ts';
@@ -49,11 +49,9 @@ function handle(state: WellbeingState, event: WellbeingEvent, at: Reading): Well
     case 'breathingDismissed':
       return feedBreathing(state, { kind: 'dismissed' }, at);
     case 'offerTaken':
-      return offerTaken(state, event.offer ?? offerOnCard(state)?.offer ?? null, at);
-    case 'offerDismissed': {
-      const kind = event.offer ?? offerOnCard(state)?.offer ?? null;
-      return only(kind === null ? state : withoutOffer(state, kind));
-    }
+      return offerTaken(state, event.offer, at);
+    case 'offerDismissed':
+      return only(withoutOffer(state, event.offer));
     case 'checkInAnswered':
       return feedCheckIn(state, { kind: 'answered', answer: event.answer }, at);
     case 'checkInPostponed':
@@ -121,8 +119,7 @@ function breathingBegun(state: WellbeingState, at: Reading): WellbeingStep {
   return feedBreathing(withoutOffer(state, 'breathing'), { kind: 'started' }, at);
 }
 
-function offerTaken(state: WellbeingState, kind: PairingOffer['offer'] | null, at: Reading): WellbeingStep {
-  if (kind === null) return only(state);
+function offerTaken(state: WellbeingState, kind: PairingOffer['offer'], at: Reading): WellbeingStep {
   const next = withoutOffer(state, kind);
   if (next === state) return only(state);
   if (kind === 'breathing') return breathingBegun(next, at);

@@ -16,8 +16,8 @@ export type WellbeingEvent =
   /** Begin a session with the length and pace of the settings, or go on with a paused one. */
   | { readonly kind: 'breathingBegun' }
   | { readonly kind: 'breathingPaused' | 'breathingResumed' | 'breathingStopped' | 'breathingDismissed' }
-  /** Take what pairing offers, or put it away; null: what the card in the corner shows. */
-  | { readonly kind: 'offerTaken' | 'offerDismissed'; readonly offer: PairingOffer['offer'] | null }
+  /** Take what is offered, or put it away. */
+  | { readonly kind: 'offerTaken' | 'offerDismissed'; readonly offer: PairingOffer['offer'] }
   | { readonly kind: 'checkInAnswered'; readonly answer: CheckInAnswer }
   | { readonly kind: 'checkInPostponed' | 'checkInCleared' | 'adviceRead' }
   /** Days are deleted, and with them what was said on them: from a moment up to another (not included). */

@@ -31,8 +31,8 @@ export function overlayHandlers(parts: OverlayHandlerParts): SendHandlers<'overl
       const percent = Math.round(volume * 100);
       happened({ kind: 'settingChanged', key: 'breathingVolumePercent', value: percent });
     },
-    'offer:accept': () => wellbeing({ kind: 'offerTaken', offer: null }),
-    'offer:decline': () => wellbeing({ kind: 'offerDismissed', offer: null }),
+    'offer:accept': (offer) => wellbeing({ kind: 'offerTaken', offer }),
+    'offer:decline': (offer) => wellbeing({ kind: 'offerDismissed', offer }),
     'overlay:close': (_nothing, contentsId) => parts.close(contentsId)
   };
 }

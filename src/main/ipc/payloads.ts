@@ -193,8 +193,8 @@ export const payloadParsers = {
       'breathing:stop': nothing,
       'breathing:close': nothing,
       'breathing:adjust': z.strictObject({ on: z.boolean(), volume: z.number().min(0).max(1) }),
-      'offer:accept': nothing,
-      'offer:decline': nothing,
+      'offer:accept': offer,
+      'offer:decline': offer,
       'overlay:close': nothing
     },
     invokes: { 'scene:get': nothing }

@@ -179,7 +179,7 @@ describe('what pairing offers', () => {
   it('is taken on the card: the session begins and the offer is gone', () => {
     const run = runWellbeing({ microBreaks: false });
     threeAlerts(run);
-    run.happened({ kind: 'offerTaken', offer: null });
+    run.happened({ kind: 'offerTaken', offer: 'breathing' });
     expect(run.overlay()).toMatchObject({ kind: 'oneDisplay' });
     expect(run.state().offers).toEqual([]);
   });
@@ -189,7 +189,6 @@ describe('what pairing offers', () => {
     threeAlerts(run);
     run.happened({ kind: 'offerDismissed', offer: 'breathing' });
     run.happened({ kind: 'offerTaken', offer: 'breathing' });
-    run.happened({ kind: 'offerTaken', offer: null });
     expect(run.overlay()).toBeNull();
     expect(run.state().breathing.kind).toBe('idle');
   });
@@ -235,14 +234,14 @@ describe('a break that full screen holds back', () => {
       kind: 'corner',
       scene: { kind: 'offer', offer: { offer: 'heldBreak' } }
     });
-    run.happened({ kind: 'offerTaken', offer: null });
+    run.happened({ kind: 'offerTaken', offer: 'heldBreak' });
     expect(run.overlay()).toMatchObject({ kind: 'everyDisplay', main: { cause: 'asked' } });
     expect(run.state().offers).toEqual([]);
   });
 
   it('is put away by a click, by a minute, and by whatever else keeps quiet', () => {
     for (const end of [
-      (run: WellbeingRun) => run.happened({ kind: 'offerDismissed', offer: null }),
+      (run: WellbeingRun) => run.happened({ kind: 'offerDismissed', offer: 'heldBreak' }),
       (run: WellbeingRun) => run.sit(wellbeingRules.offerCardSeconds),
       (run: WellbeingRun) => run.happened({ kind: 'callChanged', call: 'on' }),
       (run: WellbeingRun) => run.happened({ kind: 'doNotDisturbChanged', doNotDisturb: 'on' })
@@ -329,7 +328,7 @@ describe('whatever happens', () => {
     { kind: 'breathingPaused' },
     { kind: 'breathingStopped' },
     { kind: 'breathingDismissed' },
-    { kind: 'offerTaken', offer: null },
+    { kind: 'offerTaken', offer: 'breathing' },
     { kind: 'offerDismissed', offer: 'breathing' },
     { kind: 'alertShown' },
     { kind: 'locked' },

@@ -286,7 +286,7 @@ test.describe('a corner card', () => {
     await expect(page.locator('[aria-live="polite"]')).toContainText('A moment to breathe');
     await page.keyboard.press('Escape');
 
-    expect(await acts(page)).toEqual([['offer:decline', null]]);
+    expect(await acts(page)).toEqual([['offer:decline', 'breathing']]);
   });
 
   test('of a short break goes to its way out on Esc', async ({ page, galleryAddress }) => {
@@ -312,7 +312,7 @@ test.describe('a corner card', () => {
     await visitScene(page, galleryAddress, 'offer-breathing');
     await page.getByRole('button', { name: 'Breathe now' }).click();
 
-    expect(await acts(page)).toEqual([['offer:accept', null]]);
+    expect(await acts(page)).toEqual([['offer:accept', 'breathing']]);
   });
 });
 

@@ -11,7 +11,7 @@ export function OfferCard({ offer }: { readonly offer: PairingOffer }): ReactEle
   const bridge = useBridge();
   const { title, body, origin, accept, decline } = describeOffer(text, offer);
   const putAway = (): void => {
-    bridge.send('offer:decline', null);
+    bridge.send('offer:decline', offer.offer);
   };
   return (
     <CornerCard
@@ -23,7 +23,7 @@ export function OfferCard({ offer }: { readonly offer: PairingOffer }): ReactEle
             <Button
               look="calm"
               onClick={() => {
-                bridge.send('offer:accept', null);
+                bridge.send('offer:accept', offer.offer);
               }}
             >
               {accept}
