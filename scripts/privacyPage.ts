@@ -5,7 +5,7 @@ import { describeKept, privacyStatements } from '../src/text/privacyWords.ts';
 /** The privacy page as a document: the same list and the same words as in the window, with the names of the fields. */
 export function privacyPage(): string {
   const text = createText('en');
-  const kept = keptDataIds.flatMap((id) => {
+  const kept = keptDataIds.map((id) => {
     const { title, holds, why, howLong } = describeKept(text, id);
     const { names, fields, folder } = dataInventory[id];
     const where =
@@ -19,9 +19,9 @@ export function privacyPage(): string {
       `- **${text('privacy.why')}:** ${why}`,
       `- **${text('privacy.howLong')}:** ${howLong}`,
       `- **${text('privacy.where')}:** ${where}${folder === 'log' ? ' in the folder for logs' : ''}`,
-      ...(fields.length === 0 ? [] : [`- **Fields:** ${fields.map((field) => `\`${field}\``).join(', ')}`]),
+      ...(fields.length === 0 ? [] : [`- **Fields:** \`${fields.join('`, `')}\``]),
       ''
-    ];
+    ].join('\n');
   });
   return [
     '# Privacy: what Plumbline keeps',

@@ -53,10 +53,10 @@ export const privacyEn = {
   'privacy.history.why': 'Your reports are made from it.',
   'privacy.history.howLong':
     'As long as the setting “{setting}” says, or until you delete days or all of it.',
-  'privacy.state': 'The window and the pause',
+  'privacy.state': 'Small things to remember',
   'privacy.state.holds':
-    'Where the window stood, whether you paused and until when, and how far you came in setting up.',
-  'privacy.state.why': 'So that a restart does not end a pause or move the window.',
+    'Where the window stood, whether you paused and until when, how far you came in setting up, the folder you last saved a report in, when I last told you about your day and week, and which shortcuts another program had.',
+  'privacy.state.why': 'So that a restart does not end a pause, move the window or say things twice.',
   'privacy.state.howLong': 'Each is replaced by the next.',
   'privacy.log': 'Log',
   'privacy.log.holds':

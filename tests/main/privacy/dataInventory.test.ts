@@ -78,6 +78,9 @@ describe('the inventory of kept data', () => {
     file.savePause({ until: null });
     file.saveDashboardBounds({ x: 0, y: 0, width: 1, height: 1 });
     file.saveOnboarding({ step: 'rhythm' });
+    file.saveExportFolder('/home');
+    file.saveSummaries({ eveningOn: '2026-07-19', digestOn: null });
+    file.saveRefusedShortcuts(['Ctrl+P']);
 
     expect(topFields('state')).toEqual([...dataInventory.state.fields].toSorted());
   });
