@@ -37,4 +37,20 @@ describe('the state file', () => {
     const { file } = opened('{"pause":null,"dashboardBounds":{"x":0,"y":0,"width":-1,"height":5}}');
     expect(file).toMatchObject({ pause: null, dashboardBounds: null });
   });
+
+  it('remembers the folder of exports and what was told of evening and week over a restart', () => {
+    const { file, folder } = opened();
+    expect(file).toMatchObject({ exportFolder: null, summaries: { eveningOn: null, digestOn: null } });
+    file.saveExportFolder('/home/me/reports');
+    file.saveSummaries({ eveningOn: '2026-07-17', digestOn: null });
+    expect(opened(undefined, folder).file).toMatchObject({
+      exportFolder: '/home/me/reports',
+      summaries: { eveningOn: '2026-07-17', digestOn: null }
+    });
+  });
+
+  it('forgets what it cannot understand of either', () => {
+    const { file } = opened('{"exportFolder":7,"summaries":{"eveningOn":"yesterday","digestOn":null}}');
+    expect(file).toMatchObject({ exportFolder: null, summaries: { eveningOn: null, digestOn: null } });
+  });
 });
