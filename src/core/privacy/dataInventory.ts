@@ -129,7 +129,7 @@ export const dataInventory: Readonly<Record<KeptDataId, KeptData>> = {
   state: {
     folder: 'data',
     names: ['state.json'],
-    fields: ['pause', 'dashboardBounds', 'onboarding', 'exportFolder', 'summaries'],
+    fields: ['pause', 'dashboardBounds', 'onboarding', 'exportFolder', 'summaries', 'refusedShortcuts'],
     deletion: 'withEverything',
     export: 'none'
   },
