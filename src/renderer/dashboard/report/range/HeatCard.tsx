@@ -36,6 +36,7 @@ export function HeatCard({ report: { heat }, firstWeekday }: HeatCardProps): Rea
     >
       <div
         ref={grid}
+        className="heat-frame"
         onPointerLeave={() => {
           setPointed(null);
         }}
