@@ -1,3 +1,3 @@
 import { builderConfig } from './scripts/packaging/builderConfig.ts';
 
-export default builderConfig;
+export default builderConfig();

@@ -38,13 +38,14 @@ export async function buildPackages(wish: PackageWish): Promise<BuiltPackages> {
   const { system, arch, targets, stub, folder, date } = wish;
   process.env['SOURCE_DATE_EPOCH'] = String(date);
   mkdirSync(folder, { recursive: true });
+  const config = builderConfig();
   const made = await build({
     projectDir: projectFolder,
     publish: 'never',
     targets: platforms[system].createTarget([...targets], arch === 'x64' ? Arch.x64 : Arch.arm64),
     config: {
-      ...builderConfig,
-      directories: { ...builderConfig.directories, output: folder },
+      ...config,
+      directories: { ...config.directories, output: folder },
       ...(stub ? { electronDist: writeStubRuntime(join(folder, 'stubRuntime')) } : {})
     }
   });

@@ -68,13 +68,13 @@ describe('the packages in the lock file', () => {
 
 describe('the packager', () => {
   it('publishes nothing and makes no files for updates', () => {
-    expect(builderConfig.publish).toBeNull();
-    expect(builderConfig.nsis?.differentialPackage).toBe(false);
-    expect(builderConfig.dmg?.writeUpdateInfo).toBe(false);
+    expect(builderConfig().publish).toBeNull();
+    expect(builderConfig().nsis?.differentialPackage).toBe(false);
+    expect(builderConfig().dmg?.writeUpdateInfo).toBe(false);
   });
 
   it('brings no package along', () => {
-    expect(builderConfig.files).toContain('!**/node_modules/**');
+    expect(builderConfig().files).toContain('!**/node_modules/**');
   });
 });
 

@@ -54,8 +54,8 @@ describe('the macOS bundle', () => {
 
 describe('the Windows installer', () => {
   it('is for every user of a computer, keeps what people have, and starts nothing by itself', () => {
-    expect(builderConfig.nsis).toMatchObject({ perMachine: true, deleteAppDataOnUninstall: false });
-    expect(builderConfig.msi).toMatchObject({ perMachine: true, runAfterFinish: false });
+    expect(builderConfig().nsis).toMatchObject({ perMachine: true, deleteAppDataOnUninstall: false });
+    expect(builderConfig().msi).toMatchObject({ perMachine: true, runAfterFinish: false });
   });
 });
 
