@@ -1,0 +1,65 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Settings } from '../../src/core/settings/schema.ts';
+import type { ExposedBridge } from '../../src/renderer/bridge/exposedBridge.ts';
+import { expect, test } from './fixture.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'plumbline-policy-'));
+const file = join(folder, 'policy.json');
+
+function decide(policy: unknown): void {
+  writeFileSync(file, JSON.stringify(policy));
+  chmodSync(file, 0o644);
+}
+
+test.describe('Under a policy', () => {
+  test.use({ appArguments: [`--policy-file=${file}`] });
+  test.beforeAll(() => decide({ ForbidCamera: true, MovementEveryMinutes: 30, MovmentSeconds: 120 }));
+  test.afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('the camera stays closed, what is locked stays locked, and the policy’s end is felt at once @stand-in', async ({
+    app,
+    win
+  }) => {
+    const dashboard = await win('dashboard');
+    const cameraOpen = async (): Promise<boolean> =>
+      (await app.evaluate(({ standIn }) => standIn.liveCameraTracks())) > 0;
+
+    await dashboard.getByRole('link', { name: 'Settings' }).first().click();
+    await dashboard.getByRole('button', { name: 'See the policy' }).click();
+    await expect(dashboard.getByRole('heading', { level: 1 })).toHaveText('Managed by your organisation');
+    await expect(
+      dashboard.getByText('This version of Plumbline knows no policy of this name.')
+    ).toBeVisible();
+    expect(await cameraOpen()).toBe(false);
+
+    // A page that does not keep to what it shows gets no further than one that does.
+    await dashboard.evaluate(() => {
+      const bridge: ExposedBridge | undefined = window.plumbline;
+      if (bridge?.role !== 'dashboard') throw new Error('The window has another bridge.');
+      bridge.send('setting:change', { key: 'watchWithCamera', value: true });
+      bridge.send('setting:change', { key: 'movementEveryMinutes', value: 60 });
+    });
+    expect(await settingsNow(dashboard)).toMatchObject({ watchWithCamera: false, movementEveryMinutes: 30 });
+    expect(await cameraOpen()).toBe(false);
+
+    decide({ Recommended: { MovementEveryMinutes: 50 } });
+    await expect.poll(cameraOpen).toBe(true);
+    expect(await settingsNow(dashboard)).toMatchObject({ watchWithCamera: true, movementEveryMinutes: 50 });
+
+    // Nobody knows what it forbade any more.
+    writeFileSync(file, '{ "ForbidCamera": ');
+    await expect.poll(cameraOpen).toBe(false);
+    await expect(dashboard.getByText('It is not written in the form of a policy.')).toBeVisible();
+  });
+});
+
+function settingsNow(dashboard: Page): Promise<Settings> {
+  return dashboard.evaluate(async () => {
+    const bridge: ExposedBridge | undefined = window.plumbline;
+    if (bridge?.role !== 'dashboard') throw new Error('The window has another bridge.');
+    return (await bridge.invoke('snapshot:get', null)).settings;
+  });
+}
