@@ -15,7 +15,8 @@ export type ReportHeadline = {
 
 type Totals = RangeReport['totals'];
 
-export function describeDay(text: Text, report: DayReport): ReportHeadline {
+/** @param today the day is not over: it is not short, but young */
+export function describeDay(text: Text, report: DayReport, today = false): ReportHeadline {
   const { totals, mainCauseFromHour } = report;
   return {
     sentence: describeUpright(text, totals, 'report.withoutCamera'),
@@ -24,7 +25,11 @@ export function describeDay(text: Text, report: DayReport): ReportHeadline {
       ...describeUnseen(text, totals.coverage),
       ...describeDayComparison(text, report),
       ...(totals.short
-        ? [text('report.short', { duration: formatDuration(text, totals.coverage.runningSeconds) })]
+        ? [
+            text(today ? 'report.short.today' : 'report.short', {
+              duration: formatDuration(text, totals.coverage.runningSeconds)
+            })
+          ]
         : []),
       ...(report.clockChanged ? [text('report.clockChanged')] : [])
     ]

@@ -40,7 +40,13 @@ describe('what a report says first', () => {
 
     expect(plain(sentence)).toBe('I could see 24 min. That is too little to tell how you sat.');
     expect(cause).toBeNull();
-    expect(notes).toContain('A short day: Plumbline ran for 24 min only.');
+    expect(notes).toContain('A short day: 24 min at the desk with Plumbline.');
+  });
+
+  test('does not call a day short that is not over', async () => {
+    const { notes } = describeDay(text, await dayOf('report-first', '2026-11-19'), true);
+
+    expect(notes).toContain('So far: 24 min at the desk with Plumbline.');
   });
 
   test('is a day without the camera where it was not to watch', async () => {

@@ -58,7 +58,8 @@ export const reportEn = {
   'report.withoutCamera.range':
     '{breaks, plural, =0 {Days without the camera: you sat for {sat} in all.} one {Days without the camera: you sat for {sat} in all and took # movement break.} other {Days without the camera: you sat for {sat} in all and took # movement breaks.}}',
   'report.unseen.mostly': 'Most of the time: {reason}.',
-  'report.short': 'A short day: Plumbline ran for {duration} only.',
+  'report.short': 'A short day: {duration} at the desk with Plumbline.',
+  'report.short.today': 'So far: {duration} at the desk with Plumbline.',
   'report.clockChanged': 'The clocks were changed on this day: an hour is missing, or came twice.',
 
   // Comparison; points of the share upright.
@@ -238,7 +239,7 @@ export const reportEn = {
   'report.breaks.perDay': 'Breaks and breathing, day by day',
   'report.breaks.perDay.none': 'No break and no breathing in these days.',
   'report.breaks.read':
-    '{day}: {taken, number} taken, {natural, number} by leaving the chair, {skipped, number} skipped, {breathing, number} times of slow breathing',
+    '{breathing, plural, =0 {{day}: {taken, number} taken, {natural, number} by leaving the chair, {skipped, number} skipped} one {{day}: {taken, number} taken, {natural, number} by leaving the chair, {skipped, number} skipped, slow breathing once} other {{day}: {taken, number} taken, {natural, number} by leaving the chair, {skipped, number} skipped, slow breathing # times}}',
 
   // Tables behind the pictures.
   'report.table.show': 'Show as table',

@@ -27,7 +27,7 @@ type DayViewProps = {
 export const DayView = memo(function DayView({ report, today, paper = false }: DayViewProps): ReactElement {
   const text = useText();
   const { totals, advice, checkIns } = report;
-  const headline = describeDay(text, report);
+  const headline = describeDay(text, report, today);
   const watched = totals.coverage.judgedSeconds > 0;
   return (
     <>
