@@ -1,10 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { BreathingRecord } from '../../core/breathing/breathingSession.ts';
+import type { CheckInEntry } from '../../core/checkIn/checkInEntry.ts';
 import { demoFortnight } from '../../core/history/demoFortnight.ts';
-import type { HistorySpan } from '../../core/history/records.ts';
+import type { HistoryEvent, HistorySpan } from '../../core/history/records.ts';
+import { wellbeingRules } from '../../core/wellbeing/wellbeingState.ts';
 import { historyDocumentParser } from '../history/historyDocumentSchema.ts';
 import { openHistoryStore } from '../history/historyStore.ts';
+import { openCheckInFile } from '../storage/checkInFile.ts';
+import { openWellbeingFile } from '../storage/wellbeingFile.ts';
 import { localTimeAt } from '../system/localTime.ts';
 import type { Log } from '../system/log.ts';
 
@@ -30,22 +35,35 @@ export function fillDemoHistory({ resources, folder, log, now }: DemoHistoryPart
     const today = localTimeAt(nowMs).date;
     const prepared = readPrepared(join(resources, demoHistoryFile));
     const { minutes, events } = demoFortnight(prepared, today, nowMs, epochMsAt);
-    const store = openHistoryStore({ folder, log, now, notice: () => undefined });
+    const parts = { folder, log, now, notice: () => undefined };
+    const store = openHistoryStore(parts);
     try {
       for (const event of events) if (event.kind !== 'checkIn') store.record(event);
       store.write(minutes);
     } finally {
       store.close();
     }
-    const entries = events.flatMap((event) => {
-      if (event.kind !== 'checkIn') return [];
-      const { atEpochMs, discomfort, harder, signs } = event.record;
-      return [{ atEpochMs, discomfort, harder, signs }];
-    });
-    writeFileSync(join(folder, 'checkIn.json'), JSON.stringify({ entries }));
+    openCheckInFile(parts).save(checkInsOf(events));
+    openWellbeingFile(parts).saveSessions(sessionsOf(events).slice(-wellbeingRules.sessionsKept));
   } catch (error) {
     log.error('demo: the prepared days could not be used', error);
   }
+}
+
+function checkInsOf(events: readonly HistoryEvent[]): readonly CheckInEntry[] {
+  return events.flatMap((event) => {
+    if (event.kind !== 'checkIn') return [];
+    const { atEpochMs, discomfort, harder, signs } = event.record;
+    return [{ atEpochMs, discomfort, harder, signs }];
+  });
+}
+
+function sessionsOf(events: readonly HistoryEvent[]): readonly BreathingRecord[] {
+  return events.flatMap((event) => {
+    if (event.kind !== 'breathing') return [];
+    const { startedAtEpochMs, plannedSeconds, breathedSeconds, done, how } = event.record;
+    return [{ startedAtEpochMs, plannedSeconds, breathedSeconds, done, how }];
+  });
 }
 
 function readPrepared(file: string): HistorySpan {

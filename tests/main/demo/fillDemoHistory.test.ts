@@ -7,6 +7,7 @@ import { dayTotalsOf } from '../../../src/core/history/dayTotals.ts';
 import { demoHistoryFile, fillDemoHistory } from '../../../src/main/demo/fillDemoHistory.ts';
 import { openHistoryStore } from '../../../src/main/history/historyStore.ts';
 import { openCheckInFile } from '../../../src/main/storage/checkInFile.ts';
+import { openWellbeingFile } from '../../../src/main/storage/wellbeingFile.ts';
 import { heardLog } from '../../fakes/heardLog.ts';
 import { temporaryFolder } from '../../fakes/temporaryFolder.ts';
 
@@ -24,7 +25,8 @@ function filled(nowMs: number, resources = resolve('resources')) {
   const span = store.read({ from: '2000-01-01', to: '2100-01-01' });
   store.close();
   const { entries } = openCheckInFile(parts);
-  return { span: span ?? { minutes: [], events: [] }, entries, log };
+  const { sessions } = openWellbeingFile(parts);
+  return { span: span ?? { minutes: [], events: [] }, entries, sessions, log };
 }
 
 describe('the history of the demo', () => {
@@ -32,7 +34,7 @@ describe('the history of the demo', () => {
     ['2026-11-18', wednesday],
     ['2026-11-22', sunday]
   ])('is a fortnight that ends on %s, with today begun and every kind of event', (today, nowMs) => {
-    const { span, entries, log } = filled(nowMs);
+    const { span, entries, sessions, log } = filled(nowMs);
     expect(log.lines).toEqual([]);
     const dates = [...new Set(span.minutes.map(({ date }) => date))];
     expect(dates.length).toBeGreaterThanOrEqual(10);
@@ -44,6 +46,10 @@ describe('the history of the demo', () => {
       new Set(['alert', 'break', 'breathing', 'cameraGap', 'pairing'])
     );
     expect(entries.length).toBeGreaterThanOrEqual(1);
+    expect(sessions).toHaveLength(5);
+    expect(sessions.toSorted((one, other) => one.startedAtEpochMs - other.startedAtEpochMs)).toEqual(
+      sessions
+    );
     expect(span.minutes.filter(({ epochMinute }) => epochMinute * 60_000 >= nowMs)).toEqual([]);
   });
 
