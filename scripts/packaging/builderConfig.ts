@@ -73,6 +73,8 @@ export function builderConfig(): Configuration {
       entitlements: 'packaging/macos/entitlements.plist',
       entitlementsInherit: 'packaging/macos/entitlements.plist',
       extendInfo: {
+        // It lives in the menu bar and not in the Dock, from its first moment on.
+        LSUIElement: true,
         NSCameraUsageDescription:
           'Plumbline looks at your posture through the camera. Pictures stay in memory for the length of one look and never leave this Mac.'
       }

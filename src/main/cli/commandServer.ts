@@ -72,8 +72,10 @@ function listenPrivately(listen: () => void, isFile: boolean): void {
 function replyTo(line: string, answer: CommandServerParts['answer'], log: Log): CommandReply {
   const reading = readRequest(line);
   if (reading.kind === 'request') {
-    log.info(`commands: ${reading.request.command.kind}`);
-    return answer(reading.request.command);
+    const { command } = reading.request;
+    // Bars and widgets ask for the status every few seconds.
+    if (command.kind !== 'status') log.info(`commands: ${command.kind}`);
+    return answer(command);
   }
   log.warn(`commands: refused (${reading.kind})`);
   return { version: commandVersion, outcome: reading.kind, words: '', status: null };

@@ -7,7 +7,7 @@ export type DesktopParts = {
   readonly desktop: string;
   /** `WAYLAND_DISPLAY` is set. */
   readonly hasWayland: boolean;
-  /** What Chromium was told to draw with (`--ozone-platform`); empty: it chooses itself. */
+  /** What Chromium was told to draw with (`--ozone-platform`, which Electron adds itself); empty: not known. */
   readonly ozonePlatform: string;
 };
 
@@ -25,10 +25,11 @@ const composingDesktops = ['gnome', 'kde', 'x-cinnamon', 'pantheon', 'budgie', '
 export function screenReach(parts: DesktopParts): ScreenReach {
   const { platform, sessionType, desktop, hasWayland, ozonePlatform } = parts;
   if (platform !== 'linux') return 'whole';
-  const drawsWithX = ozonePlatform === 'x11' || (sessionType !== 'wayland' && !hasWayland);
+  const onWayland = sessionType === 'wayland' || hasWayland;
+  const drawsWithX = ozonePlatform === '' ? !onWayland : ozonePlatform === 'x11';
   if (!drawsWithX) return 'none';
   // XWayland is always composed.
-  if (sessionType === 'wayland' || hasWayland) return 'whole';
+  if (onWayland) return 'whole';
   const named = desktop.toLowerCase().split(':');
   return composingDesktops.some((each) => named.includes(each)) ? 'whole' : 'edge';
 }

@@ -1,11 +1,12 @@
 import { connect, createServer, type Server } from 'node:net';
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Command, CommandReply } from '../../../src/core/cli/command.ts';
 import { commandAddress } from '../../../src/main/cli/commandAddress.ts';
 import { sendCommand } from '../../../src/main/cli/commandClient.ts';
-import { longestLine } from '../../../src/main/cli/commandParsers.ts';
+import { longestLine, readReply, readRequest } from '../../../src/main/cli/commandParsers.ts';
 import { openCommandServer } from '../../../src/main/cli/commandServer.ts';
 import { runCommand } from '../../../src/main/cli/runCommand.ts';
 import { createText } from '../../../src/text/createText.ts';
@@ -126,6 +127,38 @@ describe('a command on its way to the Plumbline that runs', () => {
     expect(Buffer.byteLength(commandAddress(deep, 'linux', '/tmp'))).toBeLessThan(100);
     expect(commandAddress('C:\\Users\\me', 'win32', '')).toMatch(/^\\\\\.\\pipe\\plumbline-[0-9a-f]{24}$/u);
     expect(commandAddress(deep, 'linux', '/tmp')).not.toBe(commandAddress(`${deep}y`, 'linux', '/tmp'));
+  });
+});
+
+describe('a line on the socket', () => {
+  it('is a command only if it is exactly one, whatever it holds', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.jsonValue().map((value) => JSON.stringify(value))
+        ),
+        (line) => {
+          expect(['notUnderstood', 'otherVersion']).toContain(readRequest(line).kind);
+          expect(readReply(line)).toBeNull();
+        }
+      )
+    );
+  });
+
+  it('is understood as it was meant, for every command', () => {
+    const commands = fc.oneof(
+      fc.constantFrom<Command>({ kind: 'resume' }, { kind: 'breathe' }, { kind: 'status' }),
+      fc.constantFrom<Command>({ kind: 'break', breakKind: 'micro' }, { kind: 'report', date: '2026-03-31' }),
+      fc.integer({ min: 1, max: 1500 }).map((minutes): Command => ({ kind: 'pause', length: { minutes } }))
+    );
+    fc.assert(
+      fc.property(commands, (command) => {
+        const request = { version: 1, command };
+        expect(readRequest(JSON.stringify(request))).toEqual({ kind: 'request', request });
+      })
+    );
   });
 });
 

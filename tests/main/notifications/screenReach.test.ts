@@ -11,6 +11,7 @@ describe('what alerts may draw over other programs', () => {
     ['a plain window manager', 'linux', { DISPLAY: ':0' }, '', 'edge'],
     ['GNOME on Wayland', 'linux', { XDG_SESSION_TYPE: 'wayland', XDG_CURRENT_DESKTOP: 'GNOME' }, '', 'none'],
     ['a Wayland compositor that sets no type', 'linux', { WAYLAND_DISPLAY: 'wayland-0' }, '', 'none'],
+    ['Wayland that Chromium speaks itself', 'linux', { XDG_CURRENT_DESKTOP: 'KDE' }, 'wayland', 'none'],
     [
       'Wayland through XWayland',
       'linux',
