@@ -39,7 +39,6 @@ export type HistoryParts = {
   readonly stateFile: Pick<StateFile, 'exportFolder' | 'saveExportFolder' | 'summaries' | 'saveSummaries'>;
   readonly settings: () => Settings;
   readonly managed: () => Managed;
-  readonly locale: () => string;
   readonly watched: () => Watched;
   readonly desk: () => Desk;
   readonly isCalm: () => boolean;
@@ -158,7 +157,8 @@ export function composeHistory(parts: HistoryParts): History {
     dialog: electron.dialog,
     folder,
     text,
-    locale: parts.locale,
+    // Paper goes by the country, whatever language is spoken.
+    locale: options.locales[0] ?? 'en',
     timers,
     notice,
     log

@@ -68,7 +68,7 @@ function paper(fate: Fate, path: string | null, printing = { success: true, reas
     dialog: { showSaveDialog: () => Promise.resolve({ canceled: path === null, filePath: path ?? '' }) },
     folder: { get: () => '/documents', set: () => undefined },
     text: createText('en'),
-    locale: () => 'en-US',
+    locale: 'en-US',
     timers,
     notice: (content) => notices.push(content),
     log: heardLog()
