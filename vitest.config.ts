@@ -13,6 +13,8 @@ const sampled = ['tests/core/breaks/invariants.test.ts'];
 
 // electron-store imports `electron`, whose npm package would try to download the binary.
 const shared = {
+  // A test takes milliseconds; on a machine that is busy with other things it may take long without being wrong.
+  testTimeout: 60_000,
   alias: { electron: resolve('tests/fakes/electronModule.ts') },
   server: { deps: { inline: ['electron-store'] } }
 };
