@@ -47,6 +47,10 @@ const sources: Readonly<Record<string, ReportSource>> = {
   'report-withoutCamera': answering([...usualDays.slice(0, -1), withoutCamera]),
   'report-unknown': answering([evenDay(reportToday, 545, 900, cannotTell('tooDark'))]),
   'report-short': answering([...usualDays.slice(0, -2), clockChange, madeUpDay(reportToday)]),
+  'report-allHours': answering([
+    ...usualDays.slice(0, -1),
+    evenDay(reportToday, 3, 1438, seen('forwardHead'))
+  ]),
   'report-off': () => Promise.resolve({ kind: 'unavailable', why: 'historyOff' }),
   'report-broken': () => Promise.resolve({ kind: 'unavailable', why: 'fileBroken' }),
   'report-failed': () => Promise.reject(new Error('Main did not answer.')),

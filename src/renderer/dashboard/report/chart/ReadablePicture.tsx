@@ -1,4 +1,4 @@
-import { useState, type CSSProperties, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useState, type CSSProperties, type ReactElement, type ReactNode } from 'react';
 import './readablePicture.css';
 import { readingAt, type Reading } from './readings.ts';
 
@@ -19,6 +19,18 @@ export function ReadablePicture({ label, readings, children }: ReadablePicturePr
   const [pointed, setPointed] = useState<number | null>(null);
   const [walked, setWalked] = useState(0);
   const [focused, setFocused] = useState(false);
+  // What appears under the pointer can be sent away without moving it (WCAG 2.2, 1.4.13).
+  const isPointed = pointed !== null;
+  useEffect(() => {
+    if (!isPointed) return undefined;
+    const leave = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') setPointed(null);
+    };
+    window.addEventListener('keydown', leave);
+    return () => {
+      window.removeEventListener('keydown', leave);
+    };
+  }, [isPointed]);
   const walkedTo = Math.max(0, Math.min(walked, readings.length - 1));
   const shown = pointed ?? (focused ? walkedTo : null);
   const reading = shown === null ? undefined : readings[shown];

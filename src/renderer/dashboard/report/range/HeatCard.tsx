@@ -12,6 +12,9 @@ type HeatCardProps = {
   readonly firstWeekday: number;
 };
 
+/** From so many hours on, not even every second one has room for its label. */
+const crowded = 13;
+
 /** Weekday by hour: the more upright, the larger the square. A grid that arrow keys walk through. */
 export function HeatCard({ report: { heat }, firstWeekday }: HeatCardProps): ReactElement {
   const text = useText();
@@ -41,14 +44,17 @@ export function HeatCard({ report: { heat }, firstWeekday }: HeatCardProps): Rea
           setPointed(null);
         }}
       >
-        <table className="heat" aria-label={text('report.chart.label', { title })}>
+        <table
+          className={model.hours.length > crowded ? 'heat heat-crowded' : 'heat'}
+          aria-label={text('report.chart.label', { title })}
+        >
           <thead>
             <tr>
               <th scope="col">
                 <span className="visually-hidden">{text('report.days.column.day')}</span>
               </th>
               {model.hours.map((hour, index) => (
-                <th key={hour} scope="col" className={index % 2 === 1 ? 'heat-odd' : ''}>
+                <th key={hour} scope="col" className={hourClass(index)}>
                   {text('report.hour', { at: momentOfMinute(hour * 60) })}
                 </th>
               ))}
@@ -112,6 +118,12 @@ export function HeatCard({ report: { heat }, firstWeekday }: HeatCardProps): Rea
       </div>
     </ChartCard>
   );
+}
+
+/** Which labels go first where room is short. */
+function hourClass(index: number): string {
+  if (index % 2 === 1) return 'heat-odd';
+  return index % 4 === 2 ? 'heat-even' : '';
 }
 
 function squareIn(
