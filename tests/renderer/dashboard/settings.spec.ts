@@ -9,6 +9,7 @@ import {
 
 for (const [name, screen] of [
   ['settings-managed', 'settings'],
+  ['policy-managed', 'policy'],
   ['breaks', 'privacy']
 ] as const) {
   test(`${name} on ${screen} passes axe in both themes and holds long words from right to left`, async ({
