@@ -21,8 +21,11 @@ export function noDisposableRoot(): string | null {
   return tried.status === 0 ? null : 'an overlay of the system needs root and a file system that allows it';
 }
 
-/** Lets a deb live through all its days in a disposable copy of this system. */
-export async function liveThrough(older: string, newer: string): Promise<DebLife> {
+/**
+ * Lets a deb live through all its days in a disposable copy of this system.
+ * @param chromium for the stub of Electron's program; null leaves the start of the app out
+ */
+export async function liveThrough(older: string, newer: string, chromium: string | null): Promise<DebLife> {
   const { output } = await runProgram(
     'unshare',
     [
@@ -36,9 +39,10 @@ export async function liveThrough(older: string, newer: string): Promise<DebLife
       'sh',
       script('debLife.sh'),
       older,
-      newer
+      newer,
+      chromium ?? ''
     ],
-    { timeout: 180_000 }
+    { timeout: 400_000 }
   );
   const lines = output.split('\n').map((line) => /^(\w+)=(.*)$/.exec(line));
   return {
