@@ -9,7 +9,7 @@ import type { HistoryStore } from './historyStore.ts';
 export type DayDeletion = {
   /** The user wants these days deleted; null: all. */
   readonly deleteDays: (range: DayRange | null) => void;
-  /** To be called once a minute: deletes what is older than the setting, once a day. */
+  /** To be called once a minute: deletes what is older than the setting, once a day and after a change. */
   readonly forgetOldDays: () => void;
 };
 
@@ -24,10 +24,15 @@ export type DayDeletionParts = {
   readonly notice: (content: NoticeContent) => void;
 };
 
+/** A number that is being typed passes through others: a change of the setting counts when it stood for so many minutes. */
+export const settledMinutes = 60;
+
 export function createDayDeletion(parts: DayDeletionParts): DayDeletion {
   const { store } = parts;
   /** The day and the setting for which old days were last looked for. */
   let tidiedFor = '';
+  let seenDays = parts.historyDays();
+  let waitMinutes = 0;
   return {
     deleteDays: (range) => {
       const isGone = (date: string): boolean => range === null || (date >= range.from && date <= range.to);
@@ -44,6 +49,10 @@ export function createDayDeletion(parts: DayDeletionParts): DayDeletion {
     forgetOldDays: () => {
       const { date } = parts.localNow();
       const historyDays = parts.historyDays();
+      if (historyDays !== seenDays) waitMinutes = settledMinutes;
+      seenDays = historyDays;
+      if (waitMinutes > 0) waitMinutes -= 1;
+      if (waitMinutes > 0) return;
       if (tidiedFor === `${date} ${historyDays}`) return;
       tidiedFor = `${date} ${historyDays}`;
       const oldest = addDays(date, -historyDays);

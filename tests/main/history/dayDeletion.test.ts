@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { NoticeContent } from '../../../src/core/monitor/snapshot.ts';
-import { createDayDeletion } from '../../../src/main/history/dayDeletion.ts';
+import { createDayDeletion, settledMinutes } from '../../../src/main/history/dayDeletion.ts';
 import { openHistoryStore } from '../../../src/main/history/historyStore.ts';
 import { heardLog } from '../../fakes/heardLog.ts';
 import { minutesOf } from '../../fakes/historyRows.ts';
@@ -70,19 +70,28 @@ describe('the deletion of days', () => {
     expect(checkIns.at(-1)).toEqual([0, Number.MAX_SAFE_INTEGER]);
   });
 
-  it('that is due by the setting comes once a day, and at once when the setting changes', () => {
-    const { forgetOldDays, store, checkIns, set, notices } = deletion();
+  it('that is due by the setting comes once a day', () => {
+    const { forgetOldDays, store, checkIns, set, notices } = deletion(30);
     forgetOldDays();
     forgetOldDays();
-    expect(checkIns).toHaveLength(1);
-    expect(store.dates()).toHaveLength(3);
-    set('2026-07-17', 30);
-    forgetOldDays();
+    expect(checkIns).toEqual([[0, localMidnight(2026, 6, 17)]]);
     expect(store.dates()).toEqual(['2026-07-16', '2026-07-17']);
-    expect(checkIns.at(-1)).toEqual([0, localMidnight(2026, 6, 17)]);
     set('2026-08-16', 30);
     forgetOldDays();
     expect(store.dates()).toEqual(['2026-07-17']);
     expect(notices).toEqual([]);
+  });
+
+  it('waits for a changed setting to stand: on the way from 400 to 300 days there is 30', () => {
+    const { forgetOldDays, store, set } = deletion();
+    forgetOldDays();
+    set('2026-07-17', 30);
+    for (let minute = 1; minute < settledMinutes; minute += 1) forgetOldDays();
+    set('2026-07-17', 300);
+    for (let minute = 1; minute <= settledMinutes; minute += 1) forgetOldDays();
+    expect(store.dates()).toHaveLength(3);
+    set('2026-07-17', 30);
+    for (let minute = 1; minute <= settledMinutes; minute += 1) forgetOldDays();
+    expect(store.dates()).toEqual(['2026-07-16', '2026-07-17']);
   });
 });
