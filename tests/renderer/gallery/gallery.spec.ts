@@ -191,7 +191,7 @@ test.describe('Settings', () => {
 
     expect(await sent(page)).toEqual([
       ['setting:change', { key: 'slouchDelaySeconds', value: 25 }],
-      ['setting:change', { key: 'slouchDelaySeconds', value: 15 }]
+      ['settings:reset', ['slouchDelaySeconds']]
     ]);
     await expect(delay).toHaveValue('15');
   });
