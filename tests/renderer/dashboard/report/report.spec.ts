@@ -127,6 +127,7 @@ test('a report is saved, printed, copied, and deleted only after a question', as
   await choose('Delete this week');
   await page.getByRole('button', { name: 'Delete it' }).click();
   expect((await sent(page)).at(-1)).toEqual(['history:delete', range]);
+  await expect(page.getByRole('link', { name: 'Week' })).toBeFocused();
 });
 
 test('paper is laid out without rail and buttons, light, and main is told; what is empty is not printed', async ({

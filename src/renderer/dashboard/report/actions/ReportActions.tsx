@@ -87,9 +87,12 @@ export function ReportActions({ place, report }: ReportActionsProps): ReactEleme
             onKeep={() => {
               popover.current?.hidePopover();
             }}
-            onDelete={act(() => {
+            onDelete={() => {
+              popover.current?.hidePopover();
               bridge.send('history:delete', range);
-            })}
+              // The buttons here go with the report; the focus goes on from what stays.
+              focusView(popover.current);
+            }}
           />
         ) : (
           <ul aria-label={text('report.actions')}>
@@ -115,4 +118,8 @@ export function ReportActions({ place, report }: ReportActionsProps): ReactEleme
       </div>
     </div>
   );
+}
+
+function focusView(within: Element | null): void {
+  within?.closest('.report')?.querySelector<HTMLElement>('.view-switch [aria-current]')?.focus();
 }

@@ -103,17 +103,21 @@ export function HeatCard({ report: { heat }, firstWeekday }: HeatCardProps): Rea
       <div className="heat-foot">
         <p className="fine">{pointed ?? <span className="muted">{text('report.heat.hint')}</span>}</p>
         <p className="heat-scale muted fine" aria-hidden="true">
-          <span>{text('report.heat.less')}</span>
-          {[1, 2, 3, 4, 5].map((step) => (
-            <span key={step} className="heat-swatch">
-              <span className={`heat-square heat-square-${step.toString()}`} />
-            </span>
-          ))}
-          <span>{text('report.heat.more')}</span>
-          <span className="heat-swatch">
-            <span className="heat-square heat-square-0" />
+          <span className="heat-key">
+            {text('report.heat.less')}
+            {[1, 2, 3, 4, 5].map((step) => (
+              <span key={step} className="heat-swatch">
+                <span className={`heat-square heat-square-${step.toString()}`} />
+              </span>
+            ))}
+            {text('report.heat.more')}
           </span>
-          <span>{text('report.heat.tooLittle')}</span>
+          <span className="heat-key">
+            <span className="heat-swatch">
+              <span className="heat-square heat-square-0" />
+            </span>
+            {text('report.heat.tooLittle')}
+          </span>
         </p>
       </div>
     </ChartCard>
