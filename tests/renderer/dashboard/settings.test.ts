@@ -30,7 +30,15 @@ describe('the settings screen', () => {
   test('shows nothing to set of a part of the app that is not running', () => {
     const groups = shownGroups({ checkIn: { offered: false, advice: null, entries: [], weekly: false } });
 
-    expect(groups.map(({ group }) => group)).toEqual(['camera', 'posture', 'alerts', 'checkIn', 'reports', 'general']);
+    expect(groups.map(({ group }) => group)).toEqual([
+      'camera',
+      'posture',
+      'alerts',
+      'quiet',
+      'checkIn',
+      'reports',
+      'general'
+    ]);
   });
 
   test('names every choice that the schema offers', () => {

@@ -15,8 +15,8 @@ export type SettingEntry = { readonly key: ListedSettingKey; readonly descriptor
 
 /** The part of the snapshot that a group sets something of. Like the screens, a group is shown only with its part. */
 const needs: Readonly<Partial<Record<ListedGroup, keyof WellbeingSnapshot>>> = {
+  // When to stay quiet holds for alerts as well, and so is always there.
   breaks: 'breaks',
-  quiet: 'breaks',
   breathing: 'breathing',
   checkIn: 'checkIn'
 };
