@@ -1,4 +1,6 @@
+import type { CameraRest } from '../core/camera/cameraStatus.ts';
 import type { AppSnapshot, Pause } from '../core/monitor/snapshot.ts';
+import { isLocked } from '../core/settings/managed.ts';
 import type { Text } from './createText.ts';
 import { formatDuration } from './duration.ts';
 import { explainVerdict } from './explain.ts';
@@ -29,7 +31,9 @@ export function describeStatus(text: Text, snapshot: AppSnapshot): StatusWords {
     case 'problem':
       return describeProblem(text, camera.status);
     case 'off':
-      return lasting(text(`status.${camera.status.why}`), [text(`camera.off.${camera.status.why}`)]);
+      return lasting(text(`status.${camera.status.why}`), [
+        text(`camera.off.${whyOff(snapshot, camera.status.why)}`)
+      ]);
     case 'starting':
       return lasting(text('status.starting'), [text('camera.starting')]);
     case 'on':
@@ -75,4 +79,9 @@ function describeVerdict(text: Text, verdict: NonNullable<AppSnapshot['verdict']
 
 function lasting(title: string, sentences: readonly string[]): StatusWords {
   return { title, headline: title, sentences, lasting: sentences };
+}
+
+/** Off by the user's own setting is another thing to say than off by a policy. */
+function whyOff<Why extends CameraRest>({ managed }: AppSnapshot, why: Why): Why | 'forbidden' {
+  return why === 'noCameraMode' && isLocked(managed, 'watchWithCamera') ? 'forbidden' : why;
 }

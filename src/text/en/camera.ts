@@ -26,6 +26,8 @@ export const cameraEn = {
   'camera.off.locked': 'The camera is off while the computer is locked.',
   'camera.off.asleep': 'The camera is off while the computer sleeps.',
   'camera.off.noCameraMode': 'Watching with the camera is switched off in the settings.',
+  'camera.off.forbidden':
+    'Your organisation has switched watching with the camera off. Breaks and breathing go on.',
   'camera.off.settingUp': 'The camera stays off until you have read what it is for.',
   'camera.off.onBattery':
     'The computer runs on its battery, and the settings say not to watch then. I look again when it is plugged in.',

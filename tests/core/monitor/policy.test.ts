@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { noPolicy } from '../../../src/core/policy/policy.ts';
 import { isModuleOff } from '../../../src/core/settings/managed.ts';
 import { resolvePolicy } from '../../../src/core/policy/resolvePolicy.ts';
+import { createText } from '../../../src/text/createText.ts';
+import { describeStatus } from '../../../src/text/status.ts';
 import { learnedBaseline } from '../../fakes/learnedBaseline.ts';
 import { runMonitor } from '../../fakes/monitorRun.ts';
 import { policyOf, refusedSource } from '../policy/sourceOf.ts';
@@ -18,6 +20,9 @@ describe('the monitor under a policy', () => {
     run.happened({ kind: 'policyChanged', policy: policyOf({ ForbidCamera: true }) });
     expect(run.effects()).toContainEqual({ kind: 'detectorTold', command: { kind: 'stop' } });
     expect(run.snapshot().camera.status).toEqual({ kind: 'off', why: 'noCameraMode' });
+    expect(describeStatus(createText('en'), run.snapshot()).sentences).toEqual([
+      'Your organisation has switched watching with the camera off. Breaks and breathing go on.'
+    ]);
     run.happened({ kind: 'policyChanged', policy: noPolicy });
     expect(run.effects()).toContainEqual({ kind: 'detectorTold', command: { kind: 'start', deviceId: '' } });
   });

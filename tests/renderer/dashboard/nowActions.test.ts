@@ -1,3 +1,5 @@
+import { applyPolicy } from '../../../src/core/policy/applyPolicy.ts';
+import { policyOf } from '../../core/policy/sourceOf.ts';
 import { describe, expect, test } from 'vitest';
 import { cameraProblems } from '../../../src/core/camera/cameraStatus.ts';
 import { cannotTellReasons } from '../../../src/core/posture/verdict.ts';
@@ -32,6 +34,9 @@ describe('what Now offers to do', () => {
   test('is resuming during a pause, watching when that is off, and quitting when nothing else helps', () => {
     expect(nowActions(gallerySnapshot('off-paused'))).toEqual(['resume']);
     expect(nowActions(gallerySnapshot('off-noCameraMode'))).toEqual(['watch']);
+    // What a policy forbids is not offered: it would be refused.
+    const forbidden = applyPolicy(policyOf({ ForbidCamera: true }), {});
+    expect(nowActions({ ...gallerySnapshot('off-noCameraMode'), ...forbidden })).toEqual([]);
     expect(nowActions(gallerySnapshot('engine-modelCorrupt'))).toEqual(['quit']);
   });
 });

@@ -1,4 +1,5 @@
 import type { AppSnapshot } from '../../../core/monitor/snapshot.ts';
+import { isLocked } from '../../../core/settings/managed.ts';
 
 /** What can be done about the present state, the likeliest first. */
 export type NowAction =
@@ -6,7 +7,7 @@ export type NowAction =
 
 /** Nothing is offered where nothing is wrong; the order follows what `describeStatus` speaks of. */
 export function nowActions(
-  snapshot: Pick<AppSnapshot, 'engineProblem' | 'pause' | 'camera' | 'verdict' | 'demo'>
+  snapshot: Pick<AppSnapshot, 'engineProblem' | 'pause' | 'camera' | 'verdict' | 'demo' | 'managed'>
 ): readonly NowAction[] {
   if (snapshot.engineProblem !== null) return ['quit'];
   if (snapshot.pause !== null) return ['resume'];
@@ -16,7 +17,8 @@ export function nowActions(
       return snapshot.demo ? ['retry'] : ['retry', 'demo', 'withoutCamera'];
     case 'off':
       if (status.why === 'settingUp') return ['setUp'];
-      return status.why === 'noCameraMode' ? ['watch'] : [];
+      // Where a policy forbids it there is nothing to press.
+      return status.why === 'noCameraMode' && !isLocked(snapshot.managed, 'watchWithCamera') ? ['watch'] : [];
     case 'starting':
       return [];
     case 'on':

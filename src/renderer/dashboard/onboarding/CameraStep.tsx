@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { isLocked } from '../../../core/settings/managed.ts';
 import { describeStatus } from '../../../text/status.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { useBridge, useText } from '../dashboardContext.ts';
@@ -11,7 +12,9 @@ import { SetupCheckList } from './SetupCheckList.tsx';
 
 /** The camera: what it sees and how well it stands; why there is no picture, and the way on without one. */
 export function CameraStep({ snapshot, open }: ScreenProps): ReactElement {
-  if (!snapshot.settings.watchWithCamera) return <WithoutCamera />;
+  if (!snapshot.settings.watchWithCamera) {
+    return <WithoutCamera forbidden={isLocked(snapshot.managed, 'watchWithCamera')} />;
+  }
   return snapshot.camera.status.kind === 'on' ? (
     <SeenByCamera snapshot={snapshot} />
   ) : (
@@ -85,23 +88,25 @@ function WithoutCameraButton(): ReactElement {
   );
 }
 
-/** The camera-free mode, with the way back. */
-function WithoutCamera(): ReactElement {
+/** The camera-free mode, with the way back unless a policy forbids it. */
+function WithoutCamera({ forbidden }: { readonly forbidden: boolean }): ReactElement {
   const text = useText();
   const bridge = useBridge();
   return (
     <>
       <h1>{text('onboarding.camera.off')}</h1>
-      <p>{text('onboarding.camera.without.explained')}</p>
-      <div className="buttons">
-        <Button
-          onClick={() => {
-            bridge.send('setting:change', { key: 'watchWithCamera', value: true });
-          }}
-        >
-          {text('onboarding.camera.use')}
-        </Button>
-      </div>
+      <p>{text(forbidden ? 'camera.off.forbidden' : 'onboarding.camera.without.explained')}</p>
+      {forbidden ? null : (
+        <div className="buttons">
+          <Button
+            onClick={() => {
+              bridge.send('setting:change', { key: 'watchWithCamera', value: true });
+            }}
+          >
+            {text('onboarding.camera.use')}
+          </Button>
+        </div>
+      )}
     </>
   );
 }
