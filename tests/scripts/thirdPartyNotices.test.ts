@@ -16,7 +16,9 @@ const known = new Set([
   '0BSD',
   '(MIT OR CC0-1.0)',
   // @visx/vendor: visx (MIT) and the parts of d3 that it carries along (ISC).
-  'MIT and ISC'
+  'MIT and ISC',
+  // robust-predicates, below visx: given to the public domain.
+  'Unlicense'
 ]);
 
 describe('the third-party notices', () => {
