@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { careSigns } from '../../../src/core/guide/care.ts';
-import { dayMs, type CheckInAnswer } from '../../../src/core/checkIn/checkInEntry.ts';
+import { dayMs, type CheckInAnswer, type CheckInEntry } from '../../../src/core/checkIn/checkInEntry.ts';
 import {
   checkInRules,
   isCheckInDue,
@@ -151,4 +151,14 @@ test('deleting takes every answer and all advice, and does not ask again at once
   expect(cleared).toMatchObject({ entries: [], advice: null });
   expect(kindsOf(effects)).toEqual(['answersCleared']);
   expect(isCheckInDue(cleared, weekly, start + 30.5 * dayMs)).toBe(false);
+});
+
+test('deleting days takes what was said on them, and nothing else', () => {
+  const said = (day: number): CheckInEntry => ({ ...fine, atEpochMs: start + day * dayMs });
+  const entries = [said(0), said(7), said(14)];
+  const days = { fromEpochMs: start + 7 * dayMs, toEpochMs: start + 14 * dayMs };
+  const [left, effects] = step(startCheckIn(entries), { kind: 'forgotten', ...days }, 20);
+  expect(left.entries.map(({ atEpochMs }) => (atEpochMs - start) / dayMs)).toEqual([0, 14]);
+  expect(kindsOf(effects)).toEqual(['answersForgotten']);
+  expect(step(left, { kind: 'forgotten', ...days }, 20)).toEqual([left, []]);
 });
