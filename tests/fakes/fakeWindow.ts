@@ -55,15 +55,20 @@ export class FakeWindow extends EventEmitter {
   onTop: string | null = null;
   onAllWorkspaces = false;
   overFullScreen = false;
+  keepsProcessType = false;
   fullScreen = false;
 
   setAlwaysOnTop(flag: boolean, level: string): void {
     this.onTop = flag ? level : null;
   }
 
-  setVisibleOnAllWorkspaces(visible: boolean, options: { readonly visibleOnFullScreen: boolean }): void {
+  setVisibleOnAllWorkspaces(
+    visible: boolean,
+    options: { readonly visibleOnFullScreen: boolean; readonly skipTransformProcessType: boolean }
+  ): void {
     this.onAllWorkspaces = visible;
     this.overFullScreen = options.visibleOnFullScreen;
+    this.keepsProcessType = options.skipTransformProcessType;
   }
 
   setFullScreen(full: boolean): void {

@@ -26,7 +26,10 @@ export type TopWindow = {
   once(event: 'ready-to-show', listener: () => void): unknown;
   loadURL(address: string): Promise<void>;
   setAlwaysOnTop(flag: boolean, level: 'screen-saver'): void;
-  setVisibleOnAllWorkspaces(visible: boolean, options: { readonly visibleOnFullScreen: boolean }): void;
+  setVisibleOnAllWorkspaces(
+    visible: boolean,
+    options: { readonly visibleOnFullScreen: boolean; readonly skipTransformProcessType: boolean }
+  ): void;
   setFullScreen(flag: boolean): void;
   setIgnoreMouseEvents(ignore: boolean): void;
   setBounds(bounds: WindowBounds): void;
@@ -121,7 +124,11 @@ export function openOverlayWindow(parts: OverlayWindowParts, wish: OverlayWindow
     if (over) return;
     window.setAlwaysOnTop(true, 'screen-saver');
     // An alert belongs to the desk, never over a game or a talk; breaks ask before they come over one.
-    window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: !through });
+    window.setVisibleOnAllWorkspaces(true, {
+      visibleOnFullScreen: !through,
+      // Plumbline has no icon in the Dock; without this macOS would show one for each overlay, for a moment.
+      skipTransformProcessType: true
+    });
     if (through) window.setIgnoreMouseEvents(true);
     if (wish.takesFocus) {
       window.show();

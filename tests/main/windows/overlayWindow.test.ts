@@ -44,7 +44,13 @@ describe('a window over other programs', () => {
     const { window } = opened();
     expect(window.visible).toBe(false);
     window.emit('ready-to-show');
-    expect(window).toMatchObject({ visible: true, focused: 1, onTop: 'screen-saver', onAllWorkspaces: true });
+    expect(window).toMatchObject({
+      visible: true,
+      focused: 1,
+      onTop: 'screen-saver',
+      onAllWorkspaces: true,
+      keepsProcessType: true
+    });
     expect(window.loaded).toEqual(['app://bundle/overlay/index.html']);
   });
 
