@@ -21,6 +21,8 @@ export type MonitorService = {
   readonly snapshot: () => AppSnapshot;
   /** What a policy decides at the moment. */
   readonly managed: () => Managed;
+  /** What holds at the moment. */
+  readonly settings: () => Settings;
   /** What the user set, and nothing that a policy says. */
   readonly choices: () => SettingChoices;
   readonly cameraAllowed: () => boolean;
@@ -111,6 +113,7 @@ export function createMonitorService(parts: MonitorServiceParts): MonitorService
     happened,
     snapshot,
     managed: () => state.managed,
+    settings: () => state.settings,
     choices: () => state.choices,
     cameraAllowed: () => cameraAllowed(state.camera),
     cameraOpen: () => state.camera.phase.kind === 'starting' || state.camera.phase.kind === 'on',
