@@ -93,6 +93,8 @@ export function openOverlayWindow(parts: OverlayWindowParts, wish: OverlayWindow
     ...(platform === 'darwin' && !fills ? { type: 'panel' } : {}),
     webPreferences: webPreferencesFor('overlay', parts.preloadFolder, parts.developing)
   });
+  // Before it is seen: where it holds from the next frame only, there has been none yet.
+  if (through) window.setIgnoreMouseEvents(true);
   const { webContents } = window;
   const leave = parts.roles.enter(webContents, 'overlay');
   let over = false;
@@ -129,7 +131,6 @@ export function openOverlayWindow(parts: OverlayWindowParts, wish: OverlayWindow
       // Plumbline has no icon in the Dock; without this macOS would show one for each overlay, for a moment.
       skipTransformProcessType: true
     });
-    if (through) window.setIgnoreMouseEvents(true);
     if (wish.takesFocus) {
       window.show();
       window.focus();
