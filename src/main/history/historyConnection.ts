@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { NoticeContent } from '../../core/monitor/snapshot.ts';
 import type { Log } from '../system/log.ts';
@@ -25,6 +27,12 @@ export type HistoryConnection = {
    * @param what for the log: what could not be done
    */
   readonly use: <Result>(what: string, operation: (open: OpenHistory) => Result) => Result | null;
+  /** The same where there is a file already, and `none` where there is not: looking makes no file. */
+  readonly look: <Result>(
+    what: string,
+    none: Result,
+    operation: (open: OpenHistory) => Result
+  ) => Result | null;
   /** Rows were written: whatever trouble was told is over. */
   readonly written: () => void;
   readonly isOpen: () => boolean;
@@ -98,23 +106,29 @@ export function connectHistory(parts: HistoryConnectionParts): HistoryConnection
     if (current !== null) quietly(() => current.database.close());
   };
 
-  return {
-    use: (what, operation) => {
-      const current = ensureOpen();
-      if (current === null) return null;
-      try {
-        return operation(current);
-      } catch (error) {
-        if (current.database.isTransaction) quietly(() => current.database.exec('ROLLBACK'));
-        if (sqliteTrouble(error) === 'damaged') {
-          log.error(`history: ${what}, the file is damaged`, error);
-          letGo();
-          foundDamaged = true;
-        } else {
-          tellTrouble(what, error);
-        }
-        return null;
+  const use = <Result>(what: string, operation: (open: OpenHistory) => Result): Result | null => {
+    const current = ensureOpen();
+    if (current === null) return null;
+    try {
+      return operation(current);
+    } catch (error) {
+      if (current.database.isTransaction) quietly(() => current.database.exec('ROLLBACK'));
+      if (sqliteTrouble(error) === 'damaged') {
+        log.error(`history: ${what}, the file is damaged`, error);
+        letGo();
+        foundDamaged = true;
+      } else {
+        tellTrouble(what, error);
       }
+      return null;
+    }
+  };
+
+  return {
+    use,
+    look: (what, none, operation) => {
+      const isThere = open !== null || foundDamaged || existsSync(join(folder, historyFile));
+      return isThere ? use(what, operation) : none;
     },
     written: () => {
       if (toldTrouble) notice({ kind: 'historySavedAgain', file: historyFile });

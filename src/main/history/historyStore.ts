@@ -1,16 +1,17 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { mergeMinutes } from '../../core/history/minuteMerge.ts';
 import type { MinuteRecord } from '../../core/history/records.ts';
 import type { ShownTip } from '../../core/history/reportTips.ts';
 import type { DayRange } from '../../core/ipc/reportContract.ts';
-import type { StoredEvent } from './eventRows.ts';
-import { connectHistory, type HistoryConnectionParts, type OpenHistory } from './historyConnection.ts';
+import type { EventsRead, StoredEvent } from './eventRows.ts';
+import { connectHistory, type HistoryConnectionParts } from './historyConnection.ts';
 import { hasDaysBefore, removeCopies, removeDays, shrink } from './historyDeletion.ts';
 import { historyFile } from './historyDatabase.ts';
 import { dateOfDay, dayNumber } from './historySchema.ts';
 import type { HourRow } from './hourRows.ts';
-import { dropOldest, forgetWaiting, noneWaiting, type WaitingRows, withWaiting } from './waitingRows.ts';
+import type { MinutesRead } from './minuteRows.ts';
+import { dropOldest, forgetWaiting, noneWaiting, withWaiting } from './waitingRows.ts';
+import { writeRows } from './writeRows.ts';
 
 /** What is kept of some days: written rows, and those that wait to be written. */
 export type StoredSpan = {
@@ -71,7 +72,7 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
     if (waiting.minutes.length === 0 && waiting.events.length === 0) return;
     // Once more where the file turned out to be damaged: into the fresh one.
     for (let tries = 0; tries < 2; tries += 1) {
-      const written = file.use('rows could not be written', (open) => writeAll(open, waiting, now()));
+      const written = file.use('rows could not be written', (open) => writeRows(open, waiting, now(), log));
       if (written === true) {
         waiting = noneWaiting;
         file.written();
@@ -90,7 +91,7 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
   };
 
   const read = (range: DayRange): StoredSpan | null => {
-    const rows = file.use('rows could not be read', ({ minutes, events }) => ({
+    const rows = file.look('rows could not be read', noRows, ({ minutes, events }) => ({
       minutes: minutes.read(range.from, range.to),
       events: events.read(range.from, range.to)
     }));
@@ -104,7 +105,7 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
   };
 
   const readHours = (range: DayRange): StoredHours | null => {
-    const rows = file.use('hours could not be read', ({ hours, events }) => ({
+    const rows = file.look('hours could not be read', noHours, ({ hours, events }) => ({
       hours: hours.read(range.from, range.to),
       events: events.read(range.from, range.to)
     }));
@@ -118,7 +119,7 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
   };
 
   const dates = (): readonly string[] | null => {
-    const days = file.use('days could not be read', ({ database }) =>
+    const days = file.look<readonly string[]>('days could not be read', [], ({ database }) =>
       database
         .prepare(everyDayOnce)
         .all()
@@ -145,7 +146,9 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
     readHours,
     dates,
     tipsShown: () => {
-      const written = file.use('tips could not be read', ({ events }) => events.latestTips(tipsRemembered));
+      const written = file.look('tips could not be read', [], ({ events }) =>
+        events.latestTips(tipsRemembered)
+      );
       const unwritten = waiting.events.flatMap((event) => (event.kind === 'tipShown' ? [event.record] : []));
       return [...(written ?? []), ...unwritten];
     },
@@ -162,7 +165,7 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
       waiting = forgetWaiting(waiting, (date) => range === null || isWithin(range, date));
       const copiesGone = removeCopies(folder, () => true, log);
       const { from, to } = range ?? everyDay;
-      const removed = file.use('days could not be deleted', ({ database }) => {
+      const removed = file.look('days could not be deleted', true, ({ database }) => {
         removeDays(database, dayNumber(from), dayNumber(to));
         shrink(database, log);
         return true;
@@ -174,7 +177,7 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
     removeBefore: (date) => {
       const oldest = new Date(`${date}T00:00:00`).getTime();
       removeCopies(folder, (modifiedMs) => modifiedMs < oldest, log);
-      file.use('old days could not be deleted', ({ database }) => {
+      file.look('old days could not be deleted', undefined, ({ database }) => {
         const day = dayNumber(date);
         // Their room is taken by the days to come: the file need not be written anew each day.
         if (hasDaysBefore(database, day)) removeDays(database, 0, day - 1);
@@ -189,16 +192,11 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
   };
 }
 
-function writeAll({ database, minutes, events }: OpenHistory, waiting: WaitingRows, now: number): true {
-  database.exec('BEGIN IMMEDIATE');
-  for (const minute of waiting.minutes) {
-    const before = minutes.at(minute.epochMinute);
-    minutes.put(before === null ? minute : mergeMinutes(before, minute));
-  }
-  for (const event of waiting.events) events.add(event, now);
-  database.exec('COMMIT');
-  return true;
-}
+const noRows = {
+  minutes: { minutes: [], skipped: 0 },
+  events: { events: [], skipped: 0 }
+} as const satisfies { readonly minutes: MinutesRead; readonly events: EventsRead };
+const noHours = { hours: [], events: noRows.events } as const;
 
 /** Leaps from day to day in the index, instead of walking over every minute of a year. */
 const everyDayOnce = `

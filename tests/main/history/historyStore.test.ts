@@ -106,11 +106,32 @@ describe('what is written is there again after a restart', () => {
     for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o077).toBe(0);
   });
 
-  test('nothing is in the folder before anything was written', () => {
+  test('nothing is in the folder before anything was written, whoever looks', () => {
     const folder = temporaryFolder();
-    open(folder).store.close();
+    const { store } = open(folder);
+    expect(store.dates()).toEqual([]);
+    expect(store.read(everything)).toEqual({ minutes: [], events: [] });
+    expect(store.readHours(everything)).toEqual({ hours: [], events: [] });
+    expect(store.tipsShown()).toEqual([]);
+    store.removeBefore('2026-07-17');
+    expect(store.remove(null)).toBe(true);
+    store.close();
     expect(readdirSync(folder)).toEqual([]);
   });
+});
+
+test('a row that is none costs itself, not what is written with it', () => {
+  const { store, lines, notices } = open(temporaryFolder());
+  store.record(alertRow('2026-07-17'));
+  store.write([
+    minuteRow('2026-07-17', 540),
+    minuteRow('2026-07-17', 541, { sittingSeconds: Number.NaN }),
+    minuteRow('2026-07-17', 542)
+  ]);
+  expect(minutesIn(store).map(({ minuteOfDay }) => minuteOfDay)).toEqual([540, 542]);
+  expect(store.read(everything)?.events).toHaveLength(1);
+  expect(lines).toEqual(['history: 1 rows were no rows and are dropped']);
+  expect(notices).toEqual([]);
 });
 
 describe('a file that is not as it should be', () => {
@@ -326,8 +347,8 @@ describe('a file that cannot be written', () => {
     store.write([minuteRow('2026-07-17', 540)]);
     store.write([minuteRow('2026-07-17', 541)]);
     expect(notices.map(({ kind }) => kind)).toEqual(['historyNotSaved']);
-    expect(store.read(everything)).toBeNull();
-    expect(store.facts()).toEqual({ firstDate: null, lastDate: null, days: 0, bytes: 0 });
+    expect(minutesIn(store)).toHaveLength(2);
+    expect(store.facts()).toMatchObject({ days: 1, bytes: 0 });
   });
 });
 

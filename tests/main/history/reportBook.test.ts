@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { MinuteRecord } from '../../../src/core/history/records.ts';
@@ -135,8 +135,8 @@ describe('reports out of the history file', () => {
   });
 
   it('say that the file cannot be read', () => {
-    const folder = join(temporaryFolder(), 'no folder');
-    writeFileSync(folder, 'a file where the folder should be');
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'history.sqlite'));
     const made = book(folder);
     for (const kind of ['day', 'week', 'month'] as const) {
       expect(made.answer({ kind, date: today })).toEqual({ kind: 'unavailable', why: 'fileBroken' });
