@@ -10,6 +10,8 @@ import { projectFolder } from './packaging/product.ts';
 import { releaseDate } from './packaging/releaseDate.ts';
 import { writeSoftwareBill } from './packaging/softwareBill.ts';
 
+type AskedPackages = Omit<PackageWish, 'folder' | 'date' | 'compression'>;
+
 const systems = { linux: 'linux', win32: 'win', darwin: 'mac' } as const;
 const { values } = parseArgs({
   options: {
@@ -24,16 +26,35 @@ const wish = readWish();
 if (typeof wish === 'string') {
   console.error(wish);
   process.exitCode = 2;
-} else if (await buildWhenNeeded(projectFolder)) {
-  const date = await releaseDate(process.env);
-  const { files, leftOut } = await buildPackages({ ...wish, folder: packageFolder, date, compression: 6 });
-  for (const file of [...files, writeSoftwareBill(packageFolder, date)]) console.log(file);
-  for (const reason of leftOut) console.log(`left out: ${reason}`);
 } else {
-  process.exitCode = 1;
+  process.exitCode = (await buildWhenNeeded(projectFolder)) && (await makePackages(wish)) ? 0 : 1;
 }
 
-function readWish(): Omit<PackageWish, 'folder' | 'date' | 'compression'> | string {
+/** Returns false after saying why nothing could be packaged. */
+async function makePackages(wanted: AskedPackages): Promise<boolean> {
+  try {
+    const date = await releaseDate(process.env);
+    const { files, leftOut } = await buildPackages({
+      ...wanted,
+      folder: packageFolder,
+      date,
+      compression: 6
+    });
+    for (const file of [...files, writeSoftwareBill(packageFolder, date)]) console.log(file);
+    for (const reason of leftOut) console.log(`left out: ${reason}`);
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    if (!wanted.stub) {
+      console.error(
+        "Electron's program and the tools for installers are fetched from GitHub. Where that is out of reach, `--stub` packages for Linux without them."
+      );
+    }
+    return false;
+  }
+}
+
+function readWish(): AskedPackages | string {
   const { system, arch, target, stub } = values;
   if (system !== 'linux' && system !== 'win' && system !== 'mac') return '--system is linux, win or mac.';
   if (arch !== 'x64' && arch !== 'arm64') return '--arch is x64 or arm64.';

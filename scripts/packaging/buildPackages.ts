@@ -28,6 +28,11 @@ export type PackageWish = {
 /** Packages that were built, and what could not be. */
 export type BuiltPackages = { readonly files: readonly string[]; readonly leftOut: readonly string[] };
 
+/** What deb and rpm call the version: with a stub inside, that is seen by the file's name. */
+export function packageVersion(stub: boolean): string {
+  return `${productVersion()}${stub ? '+stub' : ''}`;
+}
+
 /** The folder of the unpacked app that electron-builder makes for Linux. */
 export function unpackedFolder({ folder, arch }: Pick<PackageWish, 'folder' | 'arch'>): string {
   return join(folder, arch === 'x64' ? 'linux-unpacked' : 'linux-arm64-unpacked');
@@ -54,11 +59,11 @@ export async function buildPackages(wish: PackageWish): Promise<BuiltPackages> {
 }
 
 async function buildForLinux(
-  { arch, folder, date, compression }: PackageWish,
+  { arch, folder, date, compression, stub }: PackageWish,
   made: readonly string[],
   files: LinuxPackage['files']
 ): Promise<BuiltPackages> {
-  const version = productVersion();
+  const version = packageVersion(stub);
   const wanted = { version, arch, maintainer: maintainer(process.env), date, files, compression };
   const work = join(folder, 'work');
   const built: string[] = [...made];

@@ -3,7 +3,12 @@ import { expect, test } from '@playwright/test';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildPackages, unpackedFolder, type PackageWish } from '../../scripts/packaging/buildPackages.ts';
+import {
+  buildPackages,
+  packageVersion,
+  unpackedFolder,
+  type PackageWish
+} from '../../scripts/packaging/buildPackages.ts';
 import { buildDeb } from '../../scripts/packaging/debPackage.ts';
 import { liveThrough, noDisposableRoot } from '../../scripts/packaging/debLife.ts';
 import { fuseTable, wrongFuses } from '../../scripts/packaging/fuses.ts';
@@ -31,8 +36,9 @@ const wish: PackageWish = {
 };
 const unpacked = unpackedFolder(wish);
 const version = productVersion();
-const deb = join(folder, `plumbline_${version}_amd64.deb`);
-const rpm = join(folder, `plumbline-${version}-1.x86_64.rpm`);
+const packaged = packageVersion(true);
+const deb = join(folder, `plumbline_${packaged}_amd64.deb`);
+const rpm = join(folder, `plumbline-${packaged}-1.x86_64.rpm`);
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -98,7 +104,7 @@ test('the deb installs, upgrades, starts, goes, and leaves no trace but what bel
     foreignPolicy: 'true false 4',
     entryByItself: 'no',
     upgrade: '0',
-    upgraded: `${version} installed`,
+    upgraded: `${packaged} installed`,
     entryWhenAsked: 'yes',
     entryValid: hasTool('desktop-file-validate') ? '0' : 'no desktop-file-validate',
     again: '0',
@@ -106,7 +112,7 @@ test('the deb installs, upgrades, starts, goes, and leaves no trace but what bel
     manual: hasTool('man') ? '0' : 'no man',
     checksums: '0',
     remove: '0',
-    removed: `${version} config-files`,
+    removed: `${packaged} config-files`,
     program: 'nono',
     entryAfterRemove: 'yes',
     purge: '0',
