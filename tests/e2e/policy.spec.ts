@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Settings } from '../../src/core/settings/schema.ts';
 import type { ExposedBridge } from '../../src/renderer/bridge/exposedBridge.ts';
+import { askInTerminal } from './askInTerminal.ts';
 import { expect, test } from './fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-policy-'));
@@ -44,6 +45,13 @@ test.describe('Under a policy', () => {
     });
     expect(await settingsNow(dashboard)).toMatchObject({ watchWithCamera: false, movementEveryMinutes: 30 });
     expect(await cameraOpen()).toBe(false);
+
+    const inTerminal = await askInTerminal(app, ['--policy', '--json', `--policy-file=${file}`]);
+    expect(inTerminal).toMatchObject({ code: 4, answer: { sound: false, off: ['camera'] } });
+    const diagnosis = await askInTerminal(app, ['--diagnose', `--policy-file=${file}`]);
+    expect(diagnosis.code).toBe(0);
+    expect(diagnosis.answer).toContain('camera: off (noCameraMode)');
+    expect(diagnosis.answer).toContain('ForbidCamera = true');
 
     decide({ Recommended: { MovementEveryMinutes: 50 } });
     await expect.poll(cameraOpen).toBe(true);
