@@ -6,20 +6,25 @@ import { answerCommand } from '../cli/answerCommand.ts';
 import { commandAddress } from '../cli/commandAddress.ts';
 import { openCommandServer } from '../cli/commandServer.ts';
 import { disposeAll, type Disposer } from '../disposer.ts';
-import type { ElectronParts, RunOptions } from '../electronParts.ts';
+import type { RunOptions } from '../electronParts.ts';
 import type { MonitorService } from '../monitor/monitorService.ts';
 import type { StateFile } from '../storage/stateFile.ts';
 import type { UserWishes } from '../userWishes.ts';
 import type { DashboardWindow } from '../windows/dashboardWindow.ts';
-import { createGlobalShortcuts } from './globalShortcuts.ts';
+import { createGlobalShortcuts, type GlobalShortcutParts } from './globalShortcuts.ts';
 import { linuxAutostart } from './linuxAutostart.ts';
 import type { Log } from './log.ts';
-import { loginItem } from './loginItem.ts';
+import { loginItem, type LoginItems } from './loginItem.ts';
 import { createLoginStart, type LoginStartPort } from './loginStart.ts';
 
 export type SystemParts = {
-  readonly electron: Pick<ElectronParts, 'app' | 'globalShortcut'>;
-  readonly options: RunOptions;
+  readonly electron: {
+    readonly app: LoginItems & { readonly isPackaged: boolean };
+    readonly globalShortcut: GlobalShortcutParts['globalShortcut'];
+  };
+  readonly options: Pick<RunOptions, 'platform' | 'demo'> & {
+    readonly folders: Pick<RunOptions['folders'], 'userData'>;
+  };
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly monitor: Pick<MonitorService, 'happened' | 'snapshot'>;
   readonly wellbeing: (event: WellbeingEvent) => void;
