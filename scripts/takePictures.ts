@@ -6,6 +6,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type Page } from '@playwright/test';
+import { addDays, spanAround } from '../src/core/history/calendar.ts';
+import { dayOfMoment } from '../src/text/reportMoments.ts';
 import { buildWhenNeeded } from './buildWhenNeeded.ts';
 import { findElectron } from './findElectron.ts';
 import { noChromium, provideChromium } from './provideChromium.ts';
@@ -39,7 +41,7 @@ async function takeAll(): Promise<number> {
     env: environment
   });
   try {
-    const page = await dashboardOf(() => app.windows());
+    const page = await windowOf('dashboard', () => app.windows());
     await page.setViewportSize(view);
     for (const { heading, file, dark } of moments) {
       await page.getByRole('heading', { level: 1 }).filter({ hasText: heading }).waitFor({ timeout: 60_000 });
@@ -48,14 +50,67 @@ async function takeAll(): Promise<number> {
       if (heading.endsWith('for')) {
         await page.getByRole('button', { name: 'That was wrong' }).waitFor({ timeout: 30_000 });
       }
-      await page.screenshot({ path: join(images, file) });
-      console.log(`docs/images/${file}`);
+      await picture(page, file);
     }
+    for (const { address, file, dark } of reports(dayOfMoment(Date.now()))) {
+      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+      await goTo(page, address);
+      await page.getByRole('heading', { level: 1 }).filter({ hasText: 'I could see' }).waitFor();
+      await picture(page, file);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+    await setUpScreens(page);
+    await breakScreen(page, () => app.windows());
     return 0;
   } finally {
     await app.close();
     rmSync(userData, { recursive: true, force: true });
   }
+}
+
+/** The step with camera and set-up check, and the settings. */
+async function setUpScreens(page: Page): Promise<void> {
+  await goTo(page, '#about');
+  await page.getByRole('button', { name: 'Set up again' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByText('Both are in the picture.').waitFor();
+  await picture(page, 'settingUp.png');
+  await page.getByRole('button', { name: 'Set up later' }).click();
+  await goTo(page, '#settings');
+  await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+  await picture(page, 'settings.png');
+}
+
+/** A movement break as it lies over the screen. */
+async function breakScreen(page: Page, windows: () => readonly Page[]): Promise<void> {
+  await goTo(page, '#now');
+  await page.getByRole('button', { name: 'Take a break now' }).click();
+  const overlay = await windowOf('overlay', windows);
+  await overlay.setViewportSize(view);
+  await overlay.getByRole('timer').waitFor();
+  await picture(overlay, 'break.png');
+}
+
+async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+}
+
+async function picture(page: Page, file: string): Promise<void> {
+  await page.screenshot({ path: join(images, file) });
+  console.log(`docs/images/${file}`);
+}
+
+/** A whole day and a whole week of the demo's fortnight, which ends today. */
+function reports(
+  today: string
+): readonly { readonly address: string; readonly file: string; readonly dark: boolean }[] {
+  const week = spanAround('week', addDays(today, -7));
+  return [
+    { address: `#report/day/${addDays(week.from, 2)}`, file: 'reportDay.png', dark: false },
+    { address: `#report/week/${week.from}`, file: 'reportWeek-dark.png', dark: true }
+  ];
 }
 
 /** The environment that makes Playwright start Electron, or its stand-in where the binary cannot run. */
@@ -73,9 +128,9 @@ async function environmentOfTheApp(): Promise<Record<string, string> | null> {
   };
 }
 
-async function dashboardOf(windows: () => readonly Page[]): Promise<Page> {
+async function windowOf(role: string, windows: () => readonly Page[]): Promise<Page> {
   for (let attempt = 0; attempt < 150; attempt += 1) {
-    const page = windows().find((candidate) => candidate.url().includes('/dashboard/'));
+    const page = windows().find((candidate) => candidate.url().includes(`/${role}/`));
     if (page !== undefined) {
       await page.waitForLoadState();
       return page;
@@ -84,5 +139,5 @@ async function dashboardOf(windows: () => readonly Page[]): Promise<Page> {
       setTimeout(wait, 100);
     });
   }
-  throw new Error('The window did not open within 15 seconds.');
+  throw new Error(`The window “${role}” did not open within 15 seconds.`);
 }
