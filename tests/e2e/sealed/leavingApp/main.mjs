@@ -7,7 +7,7 @@ const page = `<!doctype html><title>Leaving</title><script>
 </script>`;
 
 void app.whenReady().then(async () => {
-  await fetch('http://main.example/').catch(() => {});
+  void fetch('http://main.example/').catch(() => {});
   const window = new BrowserWindow({ show: false });
   window.on('page-title-updated', (_event, title) => process.stdout.write(`title: ${title}\n`));
   await window.loadURL(`data:text/html,${encodeURIComponent(page)}`);
