@@ -1,7 +1,7 @@
 import type { PolicyTier } from '../../src/core/settings/managed.ts';
 import { recommendedSection } from '../../src/core/policy/policySource.ts';
 import type { TemplateWords } from '../../src/text/policyTemplates/templateWords.ts';
-import { explanationOf, type PolicyTemplate, policyTemplates, wordsOf } from './policyTemplates.ts';
+import { explanationOf, type PolicyTemplate, policyTemplates, titleOf, wordsOf } from './policyTemplates.ts';
 import { element, writeXml, type XmlElement } from './xml.ts';
 
 const root = {
@@ -50,9 +50,9 @@ export function adml(words: TemplateWords): string {
     [categoryId('recommended'), words.recommended]
   ]);
   for (const template of policyTemplates) {
-    const { id, key, tier, group, form } = template;
+    const { id, tier, group, form } = template;
     strings.set(categoryId(tier, group), words.groups[group]);
-    strings.set(id, wordsOf(words, key)[0]);
+    strings.set(id, titleOf(words, template));
     strings.set(`${id}_Explained`, explanationOf(words, template).join('\n\n'));
     if (form.kind !== 'choice') continue;
     for (const choice of form.choices) strings.set(choiceId(choice), choiceWords(words, choice));

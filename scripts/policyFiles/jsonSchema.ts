@@ -3,7 +3,7 @@ import { permitOf, type PolicyKey } from '../../src/core/policy/policyKeys.ts';
 import { workingHoursLinePattern } from '../../src/core/policy/workingHoursLines.ts';
 import type { PolicyTier } from '../../src/core/settings/managed.ts';
 import { templateWordsEn } from '../../src/text/policyTemplates/templateWordsEn.ts';
-import { policyTemplates, wordsOf } from './policyTemplates.ts';
+import { isOffOnly, policyTemplates, titleOf, wordsOf } from './policyTemplates.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -31,9 +31,14 @@ function propertiesOf(tier: PolicyTier): Readonly<Record<string, Schema>> {
   return Object.fromEntries(
     policyTemplates
       .filter((template) => template.tier === tier)
-      .map(({ key }) => {
-        const [title, description] = wordsOf(templateWordsEn, key);
-        return [key.name, { title, description, ...valueSchema(key, tier) }];
+      .map((template) => {
+        const { key, form } = template;
+        const name = titleOf(templateWordsEn, template);
+        const title = isOffOnly(form) ? `false: ${name}` : name;
+        return [
+          key.name,
+          { title, description: wordsOf(templateWordsEn, key)[1], ...valueSchema(key, tier) }
+        ];
       })
   );
 }

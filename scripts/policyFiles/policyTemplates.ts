@@ -42,6 +42,17 @@ export function wordsOf(words: TemplateWords, key: PolicyKey): KeyWords {
   return found;
 }
 
+/** What it is called in its tier. */
+export function titleOf(words: TemplateWords, { key, form }: PolicyTemplate): string {
+  const [title, , titleOfOff] = wordsOf(words, key);
+  return isOffOnly(form) ? (titleOfOff ?? title) : title;
+}
+
+/** Switching it on turns something off, and there is no way to turn it on. */
+export function isOffOnly(form: PolicyTemplate['form']): boolean {
+  return form.kind === 'switch' && form.disabled === null;
+}
+
 /** The whole explanation: what it does, its values, and what the states of the policy mean. */
 export function explanationOf(words: TemplateWords, { key, tier, form }: PolicyTemplate): readonly string[] {
   const [, what] = wordsOf(words, key);
@@ -66,7 +77,7 @@ function valuesOf(words: TemplateWords, form: PolicyTemplate['form']): readonly 
 function meaningOf(words: TemplateWords, key: PolicyKey, form: PolicyTemplate['form']): string {
   if (key.kind === 'module') return words.meaning.module;
   if (form.kind !== 'switch') return words.meaning.valued;
-  return form.disabled === null ? words.meaning.offOnly : words.meaning.switched;
+  return isOffOnly(form) ? words.meaning.offOnly : words.meaning.switched;
 }
 
 function formOf(key: PolicyKey, tier: PolicyTier): PolicyTemplate['form'] {

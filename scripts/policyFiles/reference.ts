@@ -6,7 +6,7 @@ import {
   settingsOfTheUserAlone
 } from '../../src/core/policy/policyKeys.ts';
 import type { Permit } from '../../src/core/policy/settingRules.ts';
-import { policyModules } from '../../src/core/settings/managed.ts';
+import { policyModules, policyTiers } from '../../src/core/settings/managed.ts';
 import { templateWordsEn } from '../../src/text/policyTemplates/templateWordsEn.ts';
 import { wordsOf } from './policyTemplates.ts';
 
@@ -33,9 +33,14 @@ function row(key: PolicyKey): string {
     builtIn(key),
     allowed(permitOf(key, 'enforced'), key),
     allowed(permitOf(key, 'recommended'), key),
-    `${title}. ${what}`
+    // Named by what turning it off does.
+    `${isOffInBothTiers(key) ? '`false`: ' : ''}${title}. ${what}`
   ];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+function isOffInBothTiers(key: PolicyKey): boolean {
+  return policyTiers.every((tier) => permitOf(key, tier).kind === 'only');
 }
 
 function valuesOf(key: PolicyKey): string {

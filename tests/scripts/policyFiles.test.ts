@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { parse as parsePlist } from 'plist';
 import { describe, expect, it } from 'vitest';
 import { policyFiles } from '../../scripts/policyFiles/policyFiles.ts';
-import { policyTemplates, wordsOf } from '../../scripts/policyFiles/policyTemplates.ts';
+import { isOffOnly, policyTemplates, titleOf, wordsOf } from '../../scripts/policyFiles/policyTemplates.ts';
 import { isPolicySound } from '../../src/core/policy/policy.ts';
 import { policyKeys } from '../../src/core/policy/policyKeys.ts';
 import { isRecord, type PolicySource } from '../../src/core/policy/policySource.ts';
@@ -44,6 +44,23 @@ describe('the files for administrators', () => {
     expect(Object.keys(words.keys).toSorted()).toEqual(policyKeys.map(({ name }): string => name).toSorted());
     const titles = policyKeys.map((key) => wordsOf(words, key)[0]);
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+});
+
+describe('the name of a policy that can only turn something off', () => {
+  it.each([
+    ['English', templateWordsEn],
+    ['German', templateWordsDe]
+  ])('is not the one it has where it can be set freely, in %s', (_language, words) => {
+    const both = policyTemplates.filter(
+      (one) =>
+        isOffOnly(one.form) &&
+        policyTemplates.some((other) => other.key === one.key && !isOffOnly(other.form))
+    );
+    expect(both.map(({ key }) => key.name)).toEqual(['AlertSound', 'BreathingSound']);
+    for (const template of both) {
+      expect(titleOf(words, template)).not.toBe(wordsOf(words, template.key)[0]);
+    }
   });
 });
 

@@ -1,8 +1,11 @@
 import type { PolicyKeyName } from '../../core/policy/policyKeys.ts';
 import type { SettingGroup } from '../../core/settings/schema.ts';
 
-/** What one policy is called and does, for the people who set it: `[name, explanation]`. */
-export type KeyWords = readonly [title: string, explanation: string];
+/**
+ * What one policy is called and does, for the people who set it. Where it can only be turned off in one tier and set
+ * freely in the other, it has another name there: switching on “Sound of alerts” must not turn the sound off.
+ */
+export type KeyWords = readonly [title: string, explanation: string, titleOfOff?: string];
 
 /**
  * The words of the policy templates in one language. They speak to administrators and name each policy by what

@@ -126,7 +126,7 @@ export const templateWordsDe: TemplateWords = {
       'Eine eigene Stufe für diese Haltung.'
     ],
     AlertStyle: ['Art der Hinweise', 'Was geschieht, wenn eine Haltung zählt.'],
-    AlertSound: ['Ton der Hinweise', 'Ein leiser Ton zu einem Hinweis.'],
+    AlertSound: ['Ton der Hinweise', 'Ein leiser Ton zu einem Hinweis.', 'Kein Ton zu Hinweisen'],
     AlertVolumePercent: ['Lautstärke der Hinweise', 'Zusätzlich zur Lautstärke des Systems.'],
     AlertCoolDownMinutes: [
       'Ruhezeit zwischen Hinweisen',
@@ -195,7 +195,11 @@ export const templateWordsDe: TemplateWords = {
     BreathingInSeconds: ['Länge des Einatmens', 'Durch die Nase.'],
     BreathingWidenSeconds: ['Länge des Weitens der Rippen', 'Vor dem Ausatmen.'],
     BreathingOutSeconds: ['Länge des Ausatmens', 'Nie kürzer als das Einatmen.'],
-    BreathingSound: ['Ton beim Atmen', 'Ein sanfter Ton, der mit dem Atem steigt und fällt.'],
+    BreathingSound: [
+      'Ton beim Atmen',
+      'Ein sanfter Ton, der mit dem Atem steigt und fällt.',
+      'Kein Ton beim Atmen'
+    ],
     BreathingVolumePercent: ['Lautstärke beim Atmen', 'Zusätzlich zur Lautstärke des Systems.'],
     WeeklyCheckIn: [
       'Nicht wöchentlich nach dem Befinden fragen',

@@ -111,7 +111,7 @@ export const templateWordsEn: TemplateWords = {
     TooCloseSensitivity: ['Sensitivity to being too close', 'A step of its own for this posture.'],
     LookingDownSensitivity: ['Sensitivity to looking down', 'A step of its own for this posture.'],
     AlertStyle: ['Style of alerts', 'What happens when a posture counts.'],
-    AlertSound: ['Sound of alerts', 'A soft sound beside an alert.'],
+    AlertSound: ['Sound of alerts', 'A soft sound beside an alert.', 'No sound with alerts'],
     AlertVolumePercent: ['Volume of alerts', 'On top of the volume of the system.'],
     AlertCoolDownMinutes: [
       'Quiet time between alerts',
@@ -168,7 +168,11 @@ export const templateWordsEn: TemplateWords = {
     BreathingInSeconds: ['Length of breathing in', 'Through the nose.'],
     BreathingWidenSeconds: ['Length of widening the ribs', 'Before breathing out.'],
     BreathingOutSeconds: ['Length of breathing out', 'Never shorter than breathing in.'],
-    BreathingSound: ['Sound while breathing', 'A soft tone that rises and falls with the breath.'],
+    BreathingSound: [
+      'Sound while breathing',
+      'A soft tone that rises and falls with the breath.',
+      'No sound while breathing'
+    ],
     BreathingVolumePercent: ['Volume while breathing', 'On top of the volume of the system.'],
     WeeklyCheckIn: [
       'Do not ask for the weekly check-in',
