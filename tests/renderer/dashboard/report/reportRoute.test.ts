@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { firstWeekday, localNoon } from '../../../../src/renderer/dashboard/report/calendarDays.ts';
 import {
   hashOf,
   placeAfter,
@@ -68,5 +69,21 @@ describe('going through reports', () => {
       view: 'month',
       date: '2026-02-01'
     });
+  });
+});
+
+describe('the calendar', () => {
+  test.each([
+    ['en-GB', 0],
+    ['de', 0],
+    ['en-US', 6],
+    ['ar-EG', 5]
+  ])('begins its weeks as %s has it', (locale, weekday) => {
+    expect(firstWeekday(locale)).toBe(weekday);
+  });
+
+  test('stands at noon, which every day has', () => {
+    expect(localNoon('2026-03-29').getHours()).toBe(12);
+    expect(localNoon('2026-03-29').getDate()).toBe(29);
   });
 });

@@ -1,5 +1,6 @@
 import { useEffect, type ReactElement } from 'react';
 import type { ReportAnswer } from '../../../../core/history/report.ts';
+import { dayOfMoment } from '../../../../text/reportMoments.ts';
 import { useBridge, useSnapshot, useText } from '../../dashboardContext.ts';
 import { firstWeekday } from '../calendarDays.ts';
 import { DayView } from '../day/DayView.tsx';
@@ -46,7 +47,7 @@ export function PrintPage({
         <p>{name}</p>
       </header>
       {shown.kind === 'day' ? (
-        <DayView report={shown.report} today={false} paper />
+        <DayView report={shown.report} today={shown.report.totals.date === dayOfMoment(snapshot.at)} paper />
       ) : (
         <RangeView report={shown.report} firstWeekday={firstWeekday(snapshot.locale)} />
       )}
