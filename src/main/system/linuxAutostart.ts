@@ -61,6 +61,8 @@ export function autostartEntry(command: readonly string[]): string {
     'Type=Application',
     'Name=Plumbline',
     `Exec=${command.map(quoted).join(' ')}`,
+    // Once the program is gone, desktops pass the entry over.
+    `TryExec=${(command[0] ?? '').replaceAll('\\', '\\\\')}`,
     'Icon=app.plumbline.Plumbline',
     'Terminal=false',
     'X-GNOME-Autostart-enabled=true'

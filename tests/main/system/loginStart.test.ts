@@ -112,7 +112,7 @@ describe('start at login on Linux', () => {
     const folder = join(homeFolder, '.config', 'autostart');
     expect([port.read(), readdirSync(folder)]).toEqual([true, ['plumbline.desktop']]);
     expect(readFileSync(join(folder, 'plumbline.desktop'), 'utf8')).toContain(
-      '\nExec=/opt/Plumbline/plumbline --hidden\n'
+      '\nExec=/opt/Plumbline/plumbline --hidden\nTryExec=/opt/Plumbline/plumbline\n'
     );
     port.write(false);
     port.write(false);
@@ -186,6 +186,8 @@ describe('start at login on Linux', () => {
     [String.raw`/a/b\c`, String.raw`"/a/b\\\\c"`]
   ])('writes %s so that a desktop runs just that', (program, written) => {
     expect(autostartEntry([program])).toContain(`\nExec=${written}\n`);
+    // Not a command but a path: no quotes, and backslashes doubled once.
+    expect(autostartEntry([program])).toContain(`\nTryExec=${program.replaceAll('\\', '\\\\')}\n`);
   });
 });
 
