@@ -58,6 +58,7 @@ async function takeAll(): Promise<number> {
       await page.getByRole('heading', { level: 1 }).filter({ hasText: 'I could see' }).waitFor();
       await picture(page, file);
     }
+    await goTo(page, '#about');
     await page.emulateMedia({ colorScheme: 'light' });
     await setUpScreens(page);
     await breakScreen(page, () => app.windows());
@@ -70,7 +71,6 @@ async function takeAll(): Promise<number> {
 
 /** The step with camera and set-up check, and the settings. */
 async function setUpScreens(page: Page): Promise<void> {
-  await goTo(page, '#about');
   await page.getByRole('button', { name: 'Set up again' }).click();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByText('Both are in the picture.').waitFor();
