@@ -6,13 +6,17 @@ import { type PolicyKey, policyKeyNamed, permitOf } from './policyKeys.ts';
 import type { PolicySource } from './policySource.ts';
 import { readPolicyValue } from './readPolicyValue.ts';
 
+/** Some eight times as many as there are keys in both tiers. */
+export const mostValues = 1000;
+
 /**
  * What the sources say together. The first place that has a valid value for a key in a tier is the one that counts;
  * values that are not valid are left out one by one. A place that cannot be used at all may have forbidden anything,
  * so the parts of the app that handle what is known about a person rest until it can be read.
- * @param sources in the order in which they count; their values may be anything
+ * @param given the sources, in the order in which they count; their values may be anything
  */
-export function resolvePolicy(sources: readonly PolicySource[]): Policy {
+export function resolvePolicy(given: readonly PolicySource[]): Policy {
+  const sources = given.map(withinLimits);
   const places = sources.map(({ place, found }) => ({
     place,
     found: found.kind === 'values' ? ({ kind: 'values' } as const) : found
@@ -21,6 +25,16 @@ export function resolvePolicy(sources: readonly PolicySource[]): Policy {
   const resolved = sources.reduce(withSource, started);
   const refused = sources.filter(({ found }) => found.kind === 'refused');
   return withLocks(refused.reduce((policy, { place }) => closed(policy, place), resolved));
+}
+
+/** What no policy needs is not gone through value by value. */
+function withinLimits(source: PolicySource): PolicySource {
+  const { found } = source;
+  if (found.kind !== 'values') return source;
+  const count = policyTiers.reduce((sum, tier) => sum + Object.keys(found[tier]).length, 0);
+  return count <= mostValues
+    ? source
+    : { ...source, found: { kind: 'refused', refusal: 'tooLarge', detail: `${count} values` } };
 }
 
 function withSource(policy: Policy, source: PolicySource): Policy {

@@ -8,11 +8,20 @@ export function foundIn(text: string): PolicySource['found'] {
   } catch (error) {
     return notUnderstood(`not JSON${placeOf(error)}`);
   }
+  if (!isShallow(parsed, deepest)) return notUnderstood('nested too deeply');
   if (!isRecord(parsed)) return notUnderstood('not an object of keys');
   const tiers = tiersOf(parsed);
   return tiers === null
     ? notUnderstood('Recommended is not an object of keys')
     : { kind: 'values', ...tiers };
+}
+
+/** A list in the recommended section has three levels. Values far deeper would be too deep to be shown or compared. */
+const deepest = 8;
+
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((each: unknown) => isShallow(each, levels - 1));
 }
 
 function notUnderstood(detail: string): PolicySource['found'] {

@@ -5,7 +5,7 @@ import { isPolicyPresent, isPolicySound, longestGiven, noPolicy } from '../../..
 import { policyModules } from '../../../src/core/settings/managed.ts';
 import { moduleRules } from '../../../src/core/policy/moduleRules.ts';
 import type { PolicySource } from '../../../src/core/policy/policySource.ts';
-import { resolvePolicy } from '../../../src/core/policy/resolvePolicy.ts';
+import { mostValues, resolvePolicy } from '../../../src/core/policy/resolvePolicy.ts';
 import { anyValues } from './policyValues.ts';
 import { policyOf, refusedSource, sourceOf } from './sourceOf.ts';
 
@@ -139,6 +139,15 @@ describe('a place that cannot be used', () => {
     expect(settings.watchWithCamera).toBe(false);
     expect(settings.keepHistory).toBe(false);
     expect(settings.movementEveryMinutes).toBe(50);
+  });
+
+  it('is one with more values than any policy needs', () => {
+    const many = Object.fromEntries(Array.from({ length: mostValues }, (_each, index) => [`Key${index}`, 1]));
+    expect(resolvePolicy([sourceOf(many)]).report.entries).toHaveLength(mostValues);
+    const { report, modulesOff } = resolvePolicy([sourceOf(many, { Theme: 'dark' })]);
+    expect(report.entries).toEqual([]);
+    expect(report.places).toMatchObject([{ found: { kind: 'refused', refusal: 'tooLarge' } }]);
+    expect(modulesOff).toHaveProperty('camera');
   });
 
   it('does so even where another place allows it', () => {

@@ -46,8 +46,9 @@ describe('a policy in a file', () => {
     ['{"ForbidCamera": tru', 'not JSON'],
     ['["ForbidCamera"]', 'not an object of keys'],
     ['null', 'not an object of keys'],
-    ['{"Recommended": []}', 'Recommended is not an object of keys']
-  ])('that is not understood is refused: %j', async (text, detail) => {
+    ['{"Recommended": []}', 'Recommended is not an object of keys'],
+    [`{"Theme": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'nested too deeply']
+  ])('that is not understood is refused: %.40s', async (text, detail) => {
     const found = await placed(text).found();
     expect(found).toMatchObject({ kind: 'refused', refusal: 'notUnderstood' });
     expect(found).toHaveProperty('detail', expect.stringContaining(detail));
