@@ -54,19 +54,19 @@ demo() {
 }
 if [ -n "$chromium" ]; then demo; fi
 
-# What the installed program itself makes of a policy: present, sound, exit code.
+# What the installed program itself makes of a policy: present, sound, exit code, the camera.
 policy() {
   plumbline --policy --json >"$home/policy.json" 2>"$home/log"
   code=$?
   field() { sed -n "s/^ *\"$1\": *\([a-z]*\),\{0,1\}$/\1/p" "$home/policy.json" | head -n 1; }
-  say "$1" "$(field present) $(field sound) $code"
+  if grep -q '^ *"camera",\{0,1\}$' "$home/policy.json"; then camera=off; else camera=on; fi
+  say "$1" "$(field present) $(field sound) $code $camera"
 }
 policy noPolicy
 mkdir -p /etc/plumbline
 echo '{"ForbidCamera":true}' >/etc/plumbline/policy.json
 chmod 644 /etc/plumbline/policy.json
 policy policy
-say camera "$(grep -q '"name": "ForbidCamera"' "$home/policy.json" && echo forbidden)"
 chmod 666 /etc/plumbline/policy.json
 policy foreignPolicy
 chmod 644 /etc/plumbline/policy.json

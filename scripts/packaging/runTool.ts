@@ -9,7 +9,6 @@ export const toolPackages = {
   'desktop-file-validate': 'desktop-file-utils',
   appstreamcli: 'appstream',
   makensis: 'nsis',
-  wixl: 'wixl',
   man: 'man-db'
 } as const;
 
