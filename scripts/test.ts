@@ -24,6 +24,7 @@ const counts = addCounts(
   (await buildWhenNeeded(folder)) ? [await runUnitTests(), await runSpecs()] : [noReport]
 );
 for (const reason of counts.skippedBecause) console.log(`skipped: ${reason}`);
+console.log('not run here: npm run package:verify, which builds all packages twice and takes minutes.');
 console.log(countLine(counts));
 process.exitCode = isGood(counts) ? 0 : 1;
 
