@@ -1,0 +1,103 @@
+import type { AreaTexts } from '../catalogue.ts';
+import type { daySettingsEn } from '../en/daySettings.ts';
+
+/** The settings about breaks, quiet times, breathing and check-in. */
+export const daySettingsJa = {
+  'settings.group.breaks': '休憩',
+  'settings.group.quiet': '静かにするとき',
+  'settings.group.pairing': '姿勢と休憩の連携',
+  'settings.group.breathing': '呼吸',
+  'settings.group.checkIn': '体調チェック',
+  'settings.unit.times': '回',
+  'settings.unit.percent': '%',
+  'settings.value.times': '{value, plural, other {#回}}',
+  'settings.value.percent': '{value, number}%',
+
+  'setting.watchInCalls': '通話中も見守る',
+  'setting.watchInCalls.help':
+    'オフにすると、通話やほかのプログラムがカメラを必要としたらすぐに閉じ、終わったらまた開きます。',
+  'setting.watchOnBattery': 'バッテリー駆動中も見守る',
+  'setting.watchOnBattery.help': 'オフにすると、バッテリーで動作している間はカメラを閉じます。',
+
+  'setting.microBreaks': '小休憩',
+  'setting.microBreaks.help': '画面の隅に小さなカードを表示します。遠くを見て、ひと息つくためのものです。',
+  'setting.microEveryMinutes': '小休憩の間隔',
+  'setting.microEveryMinutes.help': '座っている時間（分）で数えます。',
+  'setting.microSeconds': '小休憩の長さ',
+  'setting.microSeconds.help': '半分を過ぎれば、休憩したものとして数えます。',
+  'setting.microNoticeSeconds': '小休憩の予告',
+  'setting.microNoticeSeconds.help': 'どれだけ前に知らせるか。0にすると、予告なしにカードが出ます。',
+  'setting.movementBreaks': '体を動かす休憩',
+  'setting.movementBreaks.help': '立ち上がるための時間です。すべての画面に表示します。',
+  'setting.movementEveryMinutes': '体を動かす休憩の間隔',
+  'setting.movementEveryMinutes.help': '座っている時間（分）で数えます。目安は30〜60分ごとです。',
+  'setting.movementSeconds': '体を動かす休憩の長さ',
+  'setting.movementSeconds.help': '半分を過ぎれば、休憩したものとして数えます。',
+  'setting.movementNoticeSeconds': '体を動かす休憩の予告',
+  'setting.movementNoticeSeconds.help':
+    'どれだけ前に知らせるか。切りのよいところまで進めたり、あとにしたりできます。',
+  'setting.seatedMovementsOnly': '座ったままの動きだけ',
+  'setting.seatedMovementsOnly.help': '立ち上がるカードを表示しません。',
+  'setting.postponeLimit': '休憩をあとにできる回数',
+  'setting.postponeLimit.help': '0にすると「あとで」は使えません。',
+  'setting.postponeMinutes': '「あとで」の長さ',
+  'setting.postponeMinutes.help': 'あとにした休憩を、どれだけ待つか。',
+  'setting.skippingAllowed': '休憩のスキップを許可',
+  'setting.skippingAllowed.help': '休憩の半分を過ぎれば、いつでも終えられます。',
+  'setting.strict': '休憩を最後まで続ける',
+  'setting.strict.help': '始まった休憩は最後まで続きます。緊急時に終了する方法は残ります。',
+  'setting.naturalBreaks': '席を離れた時間を休憩に数える',
+  'setting.naturalBreaks.help': '十分な時間、席を離れる、画面をロックする、またはふたを閉じたときです。',
+
+  'setting.workingHours': '勤務時間',
+  'setting.workingHours.help': '休憩とアラートは、この時間内だけです。',
+  'setting.waitForTypingPause': '入力の合間を待つ',
+  'setting.waitForTypingPause.help': '時間になった休憩は、手が止まるまで最大2分待ちます。',
+  'setting.holdInCalls': '通話中は静かにする',
+  'setting.holdInCalls.help':
+    'ほかのプログラムがマイクかカメラを使っている間は、休憩もアラートもありません（システムから分かる場合）。',
+  'setting.holdInFullScreen': '全画面表示中は静かにする',
+  'setting.holdInFullScreen.help':
+    'ゲーム、動画、発表などが全画面の間は、休憩もアラートもありません（システムから分かる場合）。',
+  'setting.holdInDoNotDisturb': '通知がオフの間は静かにする',
+  'setting.holdInDoNotDisturb.help':
+    '「応答不可」や「おやすみモード」の間は、休憩もアラートもありません（システムから分かる場合）。',
+  'setting.alertsOnBattery': 'バッテリー駆動中もアラートを出す',
+  'setting.alertsOnBattery.help': 'オフにすると、バッテリーで動作している間は何もお知らせしません。',
+
+  'setting.breathingSessionSeconds': 'ゆっくり呼吸の長さ',
+  'setting.breathingSessionSeconds.help': '2〜3分です。',
+  'setting.breathingInSeconds': '息を吸う時間',
+  'setting.breathingInSeconds.help': '鼻から吸います。',
+  'setting.breathingWidenSeconds': '肋骨を広げる時間',
+  'setting.breathingWidenSeconds.help': '息を吐く前の時間です。',
+  'setting.breathingOutSeconds': '息を吐く時間',
+  'setting.breathingOutSeconds.help': '口からゆっくり吐きます。吸う時間より短くはできません。',
+  'setting.breathingSound': '呼吸中の音',
+  'setting.breathingSound.help': '呼吸に合わせて高くなり低くなる、やわらかな音です。',
+  'setting.breathingVolumePercent': '音の大きさ',
+  'setting.breathingVolumePercent.help': 'システムの音量に対する割合です。',
+
+  'setting.weeklyCheckIn': '毎週の体調チェック',
+  'setting.weeklyCheckIn.help':
+    '週に一度、背中の具合をたずねます。回答はこのコンピューターの中にとどまります。',
+
+  'settings.hours.own': 'この時間だけ',
+  'settings.hours.always': 'いつでも',
+  'settings.hours.some': '個別の時間',
+  'settings.hours.from': '{day}、時間帯{position, number}：開始',
+  'settings.hours.to': '{day}、時間帯{position, number}：終了',
+  'settings.hours.nextDay': '翌日',
+  'settings.hours.free': '休み',
+  'settings.hours.add': '時間帯を追加',
+  'settings.hours.add.label': '{day}に時間帯を追加',
+  'settings.hours.remove': '削除',
+  'settings.hours.remove.label': '{day}の時間帯{position, number}を削除',
+  'weekday.monday': '月曜日',
+  'weekday.tuesday': '火曜日',
+  'weekday.wednesday': '水曜日',
+  'weekday.thursday': '木曜日',
+  'weekday.friday': '金曜日',
+  'weekday.saturday': '土曜日',
+  'weekday.sunday': '日曜日'
+} as const satisfies AreaTexts<typeof daySettingsEn>;
