@@ -10,7 +10,7 @@ export const breaksJa = {
   'break.posture.sat':
     '予定より少し早めの休憩です。しばらく背中が丸くなっていました。{duration}座り続けています。',
   'break.asked': 'ご希望の休憩です。',
-  'break.half': '休憩の半分が終わりました。ここからは、休憩したものとして数えます。',
+  'break.half': '休憩の半分が終わりました。ここからは、休憩として数えます。',
   'break.escape': 'Escで終了の確認へ',
   'break.other': 'もう一つの画面で、体を動かす休憩の最中です。',
   'break.control.postpone': '{minutes, number}分後にする',

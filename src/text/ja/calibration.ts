@@ -5,7 +5,7 @@ import type { calibrationEn } from '../en/calibration.ts';
 export const calibrationJa = {
   // Calibration: what stops it, and what to do.
   'fault.tooFewSamples': 'はっきり見えていた時間が足りませんでした。',
-  'fault.tooFewSamples.do': '正面から光が当たるようにして、円が満ちるまで映像の中にいてください。',
+  'fault.tooFewSamples.do': '正面から光が当たるようにして、円が一周するまで映像の中にいてください。',
   'fault.moving': '体が動いています。',
   'fault.moving.do': '無理なく保てる姿勢に落ち着き、少しの間じっとしていてください。',
   'fault.faceOutOfView': '顔の一部が映像の外にあります。',
@@ -47,7 +47,7 @@ export const calibrationJa = {
   'calibrate.cancel': 'キャンセル',
   'calibrate.cancel.help': 'Escキーでもキャンセルできます。',
   'calibrate.running': 'そのままじっとしてください',
-  'calibrate.running.explained': 'よく見えている間、円が満ちていきます。',
+  'calibrate.running.explained': 'よく見えている間、円が進みます。',
   'calibrate.progress': '基準の登録',
   'calibrate.failed': 'まだ登録できていません',
   'calibrate.done': '基準を登録しました',

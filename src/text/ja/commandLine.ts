@@ -41,7 +41,7 @@ export const commandLineJa = {
   'cli.busy': '今はできません。休憩かゆっくり呼吸の最中か、画面がロックされています。',
   'cli.reportOpened': 'レポートを開きました。',
   'cli.unknownCommand': '「{command}」というコマンドはありません。',
-  'cli.wrongLength': '「{given}」は一時停止の長さとして読み取れません。',
-  'cli.wrongDay': '「{given}」は日付として読み取れません。',
+  'cli.wrongLength': '「{given}」は一時停止の長さではありません。',
+  'cli.wrongDay': '「{given}」は日付ではありません。',
   'cli.wrongKind': '「{given}」という種類の休憩はありません。'
 } as const satisfies AreaTexts<typeof commandLineEn>;

@@ -24,7 +24,7 @@ export const daySettingsJa = {
   'setting.microEveryMinutes': '小休憩の間隔',
   'setting.microEveryMinutes.help': '座っている時間（分）で数えます。',
   'setting.microSeconds': '小休憩の長さ',
-  'setting.microSeconds.help': '半分を過ぎれば、休憩したものとして数えます。',
+  'setting.microSeconds.help': '半分を過ぎれば、休憩として数えます。',
   'setting.microNoticeSeconds': '小休憩の予告',
   'setting.microNoticeSeconds.help': 'どれだけ前に知らせるか。0にすると、予告なしにカードが出ます。',
   'setting.movementBreaks': '体を動かす休憩',
@@ -32,7 +32,7 @@ export const daySettingsJa = {
   'setting.movementEveryMinutes': '体を動かす休憩の間隔',
   'setting.movementEveryMinutes.help': '座っている時間（分）で数えます。目安は30〜60分ごとです。',
   'setting.movementSeconds': '体を動かす休憩の長さ',
-  'setting.movementSeconds.help': '半分を過ぎれば、休憩したものとして数えます。',
+  'setting.movementSeconds.help': '半分を過ぎれば、休憩として数えます。',
   'setting.movementNoticeSeconds': '体を動かす休憩の予告',
   'setting.movementNoticeSeconds.help':
     'どれだけ前に知らせるか。切りのよいところまで進めたり、あとにしたりできます。',

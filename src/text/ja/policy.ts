@@ -45,8 +45,7 @@ export const policyJa = {
   'policy.fault.outOfRange': '値が許される範囲の外にあります。',
   'policy.fault.notAChoice': '値が選択肢にありません。',
   'policy.fault.wrongTier': 'この区分には、このポリシーがありません。',
-  'policy.fault.belowFloor':
-    'ポリシーでできるのは、オフにするか減らすことだけです。オンにしたり増やしたりはできません。',
+  'policy.fault.belowFloor': 'ポリシーでできるのは、オフにするか減らすことだけです。その逆はできません。',
 
   'policy.places': 'ポリシーの読み取り元',
   'policy.places.order': '上にあるものが優先されます。',

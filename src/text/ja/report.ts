@@ -131,11 +131,11 @@ export const reportJa = {
   'report.tip.night': '今夜のために',
   'report.praise': '続けたいこと',
   'report.praise.breaksOnMostDays':
-    '{days, plural, =1 {1日、休憩をとりました。習慣はこうして始まります。} other {#日、休憩をとりました。小さな積み重ねが力になります。}}',
+    '{days, plural, =1 {休憩をとった日は1日でした。習慣はこうして始まります。} other {休憩をとった日は#日でした。小さな積み重ねが力になります。}}',
   'report.praise.steady':
-    '{days, plural, other {#日、いつもと同じくらいまっすぐに座れました。続けることが大切です。}}',
+    '{days, plural, other {#日は、いつもと同じくらいまっすぐに座れました。続けることが大切です。}}',
   'report.praise.breathingKept':
-    '{days, plural, =1 {1日、ゆっくり呼吸する時間をとりました。} other {#日、ゆっくり呼吸する時間をとりました。習慣はこうして育ちます。}}',
+    '{days, plural, =1 {ゆっくり呼吸した日は1日でした。} other {ゆっくり呼吸した日は#日でした。習慣はこうして育ちます。}}',
 
   // Alerts.
   'report.alerts': 'アラート',
