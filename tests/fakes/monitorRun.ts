@@ -66,7 +66,12 @@ export function runMonitor(start: Partial<MonitorStart> = {}): MonitorRun {
   return {
     at,
     state: () => state,
-    snapshot: () => snapshotOf(state, { trayAvailable: true, version: '0.0.0', locale: 'en', onboarding: { step: null } }, at()),
+    snapshot: () =>
+      snapshotOf(
+        state,
+        { trayAvailable: true, version: '0.0.0', locale: 'en', onboarding: { step: null } },
+        at()
+      ),
     happened,
     wait: (wanted) => goTo(seconds + wanted),
     standStill: (wanted) => {

@@ -146,7 +146,10 @@ export function startMonitor(start: MonitorStart, at: Moment): MonitorState {
   };
 }
 
-type Resting = Pick<MonitorState, 'settings' | 'pause' | 'asleep' | 'locked' | 'onBattery' | 'engineProblem' | 'introduced'>;
+type Resting = Pick<
+  MonitorState,
+  'settings' | 'pause' | 'asleep' | 'locked' | 'onBattery' | 'engineProblem' | 'introduced'
+>;
 
 /** Why the camera is to be closed now. */
 export function restsOf(state: Resting & Pick<MonitorState, 'yielding'>): readonly CameraRest[] {

@@ -16,7 +16,8 @@ export const onboardingEn = {
   'onboarding.what.does': 'What it does',
   'onboarding.what.does.posture': 'Tells you when you slouch or your head drifts forward, and for how long.',
   'onboarding.what.does.breaks': 'Reminds you to get up, earlier when you have been slouching.',
-  'onboarding.what.does.breathing': 'Offers two or three minutes of slow breathing after long spells at the desk.',
+  'onboarding.what.does.breathing':
+    'Offers two or three minutes of slow breathing after long spells at the desk.',
   'onboarding.what.never': 'What it never does',
   'onboarding.what.never.picture':
     'Keep or send a picture. Each one is looked at on this computer and dropped at once.',
@@ -25,7 +26,8 @@ export const onboardingEn = {
     'Replace a doctor. If a movement hurts, stop; numbness, tingling or weakness belong in professional hands.',
 
   'onboarding.camera': 'Your camera',
-  'onboarding.camera.lead': 'This is what I see. All I need of it are the dots; each picture is dropped at once.',
+  'onboarding.camera.lead':
+    'This is what I see. All I need of it are the dots; each picture is dropped at once.',
   'onboarding.camera.allow': 'Your system may ask whether Plumbline may use the camera.',
   'onboarding.camera.without': 'Go on without a camera',
   'onboarding.camera.without.explained':

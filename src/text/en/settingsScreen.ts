@@ -6,8 +6,7 @@ export const settingsScreenEn = {
 
   // What else people may call the settings of a section; only searched, never shown. Separated by spaces.
   'settings.group.camera.keywords': 'webcam video picture watch call meeting battery device',
-  'settings.group.posture.keywords':
-    'slouch hunch back neck head lean screen tolerance delay seconds',
+  'settings.group.posture.keywords': 'slouch hunch back neck head lean screen tolerance delay seconds',
   'settings.group.alerts.keywords': 'notification warning reminder sound volume glow dim tray quiet',
   'settings.group.breaks.keywords': 'pause rest timer interval stand stretch skip postpone snooze strict',
   'settings.group.quiet.keywords': 'hours schedule weekend meeting presentation film typing silence',

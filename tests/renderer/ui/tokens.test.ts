@@ -32,15 +32,16 @@ describe('the contrast of the tokens (WCAG 2.2)', () => {
       expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(4.5);
     });
 
-    test.each(['edge', 'break', 'upright-area', ...postureStates].flatMap((mark) => grounds.map((ground) => [mark, ground] as const)))(
-      `${theme}: marks in %s on %s reach 3 to 1`,
-      (mark, ground) => {
-        // The given amber is a mark on cards and the window; sunken grounds carry its darker text colour.
-        const name = ground === 'sunken' && mark === 'slouch' ? 'slouch-text' : mark;
+    test.each(
+      ['edge', 'break', 'upright-area', ...postureStates].flatMap((mark) =>
+        grounds.map((ground) => [mark, ground] as const)
+      )
+    )(`${theme}: marks in %s on %s reach 3 to 1`, (mark, ground) => {
+      // The given amber is a mark on cards and the window; sunken grounds carry its darker text colour.
+      const name = ground === 'sunken' && mark === 'slouch' ? 'slouch-text' : mark;
 
-        expect(contrast(colour(name), colour(ground))).toBeGreaterThanOrEqual(3);
-      }
-    );
+      expect(contrast(colour(name), colour(ground))).toBeGreaterThanOrEqual(3);
+    });
 
     test.each(
       ['figure', 'accent'].flatMap((mark) => [...fields, 'card'].map((ground) => [mark, ground] as const))
