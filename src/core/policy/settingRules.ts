@@ -39,6 +39,9 @@ export const settingRules: { readonly [Key in SettingKey]: PolicyRule } = {
   cameraId: own,
   watchInCalls: offOnly,
   watchOnBattery: offOnly,
+  // How often, never what is seen: every mode judges the same landmarks and keeps the same.
+  watchMode: free,
+  saverOnBattery: free,
   slouchDelaySeconds: free,
   forwardHeadDelaySeconds: free,
   leanDelaySeconds: free,

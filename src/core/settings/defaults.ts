@@ -8,6 +8,8 @@ export const defaultSettings: Settings = {
   cameraId: settingsSchema.cameraId.default,
   watchInCalls: settingsSchema.watchInCalls.default,
   watchOnBattery: settingsSchema.watchOnBattery.default,
+  watchMode: settingsSchema.watchMode.default,
+  saverOnBattery: settingsSchema.saverOnBattery.default,
   slouchDelaySeconds: settingsSchema.slouchDelaySeconds.default,
   forwardHeadDelaySeconds: settingsSchema.forwardHeadDelaySeconds.default,
   leanDelaySeconds: settingsSchema.leanDelaySeconds.default,

@@ -127,6 +127,10 @@ export const settingsSchema = {
   /** Off: the camera is given away while a call or another program's camera is seen. */
   watchInCalls: boolean('camera', false),
   watchOnBattery: boolean('camera', true),
+  /** How often the camera is looked at: `core/pace`. `saver` lets go of it between checks. */
+  watchMode: choice('camera', 'balanced', ['precise', 'balanced', 'saver']),
+  /** On: on battery power `watchMode` is `saver`, whatever was chosen. */
+  saverOnBattery: boolean('camera', false),
   slouchDelaySeconds: seconds('posture', 15, onset),
   forwardHeadDelaySeconds: seconds('posture', 15, onset),
   leanDelaySeconds: seconds('posture', 30, onset),

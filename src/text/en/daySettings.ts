@@ -15,6 +15,15 @@ export const daySettingsEn = {
     'When off, I close the camera as soon as a call or another program wants it, and open it again afterwards.',
   'setting.watchOnBattery': 'Watch on battery power',
   'setting.watchOnBattery.help': 'When off, the camera is closed while the computer runs on its battery.',
+  'setting.watchMode': 'How closely I watch',
+  'setting.watchMode.help':
+    'Balanced looks seldom while you sit well, and often as soon as something changes. Precise looks often all the time and uses more power. Saver opens the camera for a short check every 20 seconds: its light blinks, as it should, and a posture is noticed up to 20 seconds later.',
+  'setting.watchMode.precise': 'Precise',
+  'setting.watchMode.balanced': 'Balanced',
+  'setting.watchMode.saver': 'Saver',
+  'setting.saverOnBattery': 'Save power on battery',
+  'setting.saverOnBattery.help':
+    'On battery power I then watch as with Saver. The camera opens only for short checks, so its light blinks.',
 
   'setting.microBreaks': 'Short breaks',
   'setting.microBreaks.help': 'A small card in the corner of the screen, for a look away and a breath.',

@@ -41,6 +41,9 @@ export const templateWordsDe: TemplateWords = {
     timeOfDay: 'Minuten nach Mitternacht'
   },
   choices: {
+    precise: 'Genau: schaut immer oft hin',
+    balanced: 'Ausgewogen: schaut oft hin, wenn sich etwas ändert',
+    saver: 'Sparsam: kurze Blicke, dazwischen ist die Kamera aus',
     relaxed: 'Gelassen',
     normal: 'Normal',
     strict: 'Streng',
@@ -89,6 +92,14 @@ export const templateWordsDe: TemplateWords = {
     WatchOnBattery: [
       'Im Akkubetrieb nicht beobachten',
       'Die Kamera ist geschlossen, solange der Rechner mit dem Akku läuft.'
+    ],
+    WatchMode: [
+      'Wie genau Plumbline hinschaut',
+      'Wie oft das Kamerabild angesehen wird. Was gesehen und aufbewahrt wird, ist in jeder Stufe dasselbe.'
+    ],
+    SaverOnBattery: [
+      'Im Akkubetrieb sparen',
+      'Im Akkubetrieb öffnet sich die Kamera nur alle 20 Sekunden für einen kurzen Blick; ihr Licht blinkt dann.'
     ],
     SlouchDelaySeconds: [
       'Zeit, bis ein runder Rücken zählt',

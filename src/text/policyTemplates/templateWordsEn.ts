@@ -41,6 +41,9 @@ export const templateWordsEn: TemplateWords = {
     timeOfDay: 'minutes after midnight'
   },
   choices: {
+    precise: 'Precise: looks often all the time',
+    balanced: 'Balanced: looks often when something changes',
+    saver: 'Saver: short checks, the camera is off in between',
     relaxed: 'Relaxed',
     normal: 'Normal',
     strict: 'Strict',
@@ -89,6 +92,14 @@ export const templateWordsEn: TemplateWords = {
     WatchOnBattery: [
       'Do not watch on battery power',
       'The camera is closed while the computer runs on its battery.'
+    ],
+    WatchMode: [
+      'How closely Plumbline watches',
+      'How often the camera is looked at. What is seen and kept is the same in every mode.'
+    ],
+    SaverOnBattery: [
+      'Save power on battery',
+      'On battery power the camera opens only for short checks every 20 seconds; its light blinks.'
     ],
     SlouchDelaySeconds: ['Time until slouching counts', 'How long a rounded back is held before it counts.'],
     ForwardHeadDelaySeconds: [

@@ -23,6 +23,9 @@ export const ownSensitivityKeys = [
 ] as const satisfies readonly SettingKey[];
 
 const choiceKeys = {
+  'watchMode.precise': 'setting.watchMode.precise',
+  'watchMode.balanced': 'setting.watchMode.balanced',
+  'watchMode.saver': 'setting.watchMode.saver',
   'sensitivity.relaxed': 'setting.sensitivity.relaxed',
   'sensitivity.normal': 'setting.sensitivity.normal',
   'sensitivity.strict': 'setting.sensitivity.strict',
