@@ -39,6 +39,11 @@ export function AboutScreen({ snapshot, open }: ScreenProps): ReactElement {
             <p key={key}>{text(key)}</p>
           ))}
         </div>
+        <div className="buttons">
+          <a className="button" href="#privacy">
+            {text('privacy.title')}
+          </a>
+        </div>
       </Card>
       <Card title={text('policy.about')}>
         <p>{text(isPolicyPresent(snapshot.policy) ? 'policy.about.some' : 'policy.about.none')}</p>

@@ -7,8 +7,14 @@ export function sectionId(group: SettingGroup | 'file'): string {
   return `settings-${group}`;
 }
 
+type SectionListProps = {
+  readonly groups: readonly SettingGroup[];
+  /** Nothing is searched for: what stands below the sections is there, too. */
+  readonly whole: boolean;
+};
+
 /** The sections beside the page, in wide windows. A button, not a link: the address names the screen. */
-export function SectionList({ groups }: { readonly groups: readonly SettingGroup[] }): ReactElement {
+export function SectionList({ groups, whole }: SectionListProps): ReactElement {
   const text = useText();
   return (
     <nav className="settings-sections" aria-label={text('settings.sections')}>
@@ -18,12 +24,16 @@ export function SectionList({ groups }: { readonly groups: readonly SettingGroup
             <SectionButton target={sectionId(group)} name={text(`settings.group.${group}`)} />
           </li>
         ))}
-        <li>
-          <SectionButton target={sectionId('file')} name={text('settings.file')} />
-        </li>
-        <li>
-          <a href="#privacy">{text('screen.privacy')}</a>
-        </li>
+        {whole ? (
+          <>
+            <li>
+              <SectionButton target={sectionId('file')} name={text('settings.file')} />
+            </li>
+            <li>
+              <a href="#privacy">{text('screen.privacy')}</a>
+            </li>
+          </>
+        ) : null}
       </ul>
     </nav>
   );

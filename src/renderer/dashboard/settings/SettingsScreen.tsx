@@ -36,7 +36,7 @@ export function SettingsScreen({ snapshot, open }: ScreenProps): ReactElement {
         <SettingsSearch query={query} count={shown.size} onQuery={setQuery} />
       </header>
       <div className="settings-page">
-        <SectionList groups={visible.map(({ group }) => group)} />
+        <SectionList groups={visible.map(({ group }) => group)} whole={!isSearching} />
         <div className="settings-cards">
           {visible.map((section) => (
             <SectionCard
@@ -57,6 +57,11 @@ export function SettingsScreen({ snapshot, open }: ScreenProps): ReactElement {
           {isSearching ? null : (
             <>
               <SettingsFileCard snapshot={snapshot} />
+              <div className="buttons">
+                <a className="button" href="#privacy">
+                  {text('privacy.title')}
+                </a>
+              </div>
               <SetUpAgain open={open} />
             </>
           )}
