@@ -13,7 +13,7 @@ export const breaksJa = {
   'break.half': '休憩の半分が終わりました。ここからは、休憩として数えます。',
   'break.escape': 'Escで終了の確認へ',
   'break.other': 'もう一つの画面で、体を動かす休憩の最中です。',
-  'break.control.postpone': '{minutes, number}分後にする',
+  'break.control.postpone': '{minutes, number}分後に',
   'break.control.skip': 'スキップ',
   'break.control.leave': '戻りました',
   'break.control.exit': '緊急時の終了',
@@ -65,8 +65,8 @@ export const breaksJa = {
   'breaks.frozen.paused': '一時停止中は、次の休憩までの時間が進みません。',
   'breaks.frozen.outsideHours': '勤務時間外のため、休憩はありません。',
   'breaks.frozen.away': '離席中のため、次の休憩までの時間は進みません。',
-  'rail.next.movement': '立ち上がるまで{duration}',
-  'rail.next.micro': '小休憩まで{duration}',
+  'rail.next.movement': '{duration}後に立ち上がる',
+  'rail.next.micro': '{duration}後に小休憩',
 
   // Breathe.
   'screen.breathe': '呼吸',

@@ -45,7 +45,7 @@ export const dashboardJa = {
   'now.pause': '一時停止',
   'now.pause.label': '一時停止の長さ',
   'alert.label': 'アラート',
-  'alert.lasted': 'お知らせする長さになりました。',
+  'alert.lasted': 'しばらく続いているため、お知らせします。',
   'alert.wrong.help': '今後の判定をゆるめます。このコンピューターの中だけです。',
 
   // The live picture.

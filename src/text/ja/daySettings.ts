@@ -18,6 +18,15 @@ export const daySettingsJa = {
     'オフにすると、通話やほかのプログラムがカメラを必要としたらすぐに閉じ、終わったらまた開きます。',
   'setting.watchOnBattery': 'バッテリー駆動中も見守る',
   'setting.watchOnBattery.help': 'オフにすると、バッテリーで動作している間はカメラを閉じます。',
+  'setting.watchMode': '見守りの細かさ',
+  'setting.watchMode.help':
+    '「標準」では、良い姿勢の間はときどき、変化があるとすぐに頻繁に確認します。「精密」は常に頻繁に確認し、電力を多く使います。「省電力」は20秒ごとに短い確認のためだけにカメラを開きます。そのたびにランプが点滅しますが、正常な動作です。姿勢に気づくのは最大20秒遅くなります。',
+  'setting.watchMode.precise': '精密',
+  'setting.watchMode.balanced': '標準',
+  'setting.watchMode.saver': '省電力',
+  'setting.saverOnBattery': 'バッテリー駆動中は省電力にする',
+  'setting.saverOnBattery.help':
+    'オンにすると、バッテリーで動作している間は「省電力」で見守ります。カメラは短い確認のときだけ開くため、ランプが点滅します。',
 
   'setting.microBreaks': '小休憩',
   'setting.microBreaks.help': '画面の隅に小さなカードを表示します。遠くを見て、ひと息つくためのものです。',

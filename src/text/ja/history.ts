@@ -46,6 +46,6 @@ export const historyJa = {
   'report.pdf.title': 'レポートを保存',
   'report.pdf.kind': 'PDF文書',
 
-  'evening.title': '今日のここまで',
+  'evening.title': '今日これまでのまとめ',
   'digest.title': '先週のまとめ'
 } as const satisfies AreaTexts<typeof historyEn>;

@@ -17,17 +17,17 @@ export const measuresJa = {
 
   // Findings: one measure against the calibrated position. Negative amounts have the direction `back`.
   'finding.headForwardCm':
-    '{direction, select, back {頭が基準より{amount}画面から離れています。} other {頭が基準より{amount}画面のほうへ出ています。}}',
+    '{direction, select, back {頭が基準より{amount}、画面から離れています。} other {頭が基準より{amount}、画面のほうへ出ています。}}',
   'finding.headForwardCm.for':
-    '{direction, select, back {頭が基準より{amount}画面から離れた状態が{duration}続きました。} other {頭が基準より{amount}画面のほうへ出た状態が{duration}続きました。}}',
+    '{direction, select, back {頭が基準より{amount}、画面から離れた状態が{duration}続きました。} other {頭が基準より{amount}、画面のほうへ出た状態が{duration}続きました。}}',
   'finding.headDropCm':
     '{direction, select, back {頭が基準より{amount}高くなっています。} other {頭が基準より{amount}下がっています。}}',
   'finding.headDropCm.for':
     '{direction, select, back {頭が基準より{amount}高い状態が{duration}続きました。} other {頭が基準より{amount}下がった状態が{duration}続きました。}}',
   'finding.shoulderForwardCm':
-    '{direction, select, back {肩が基準より{amount}画面から離れています。} other {肩が基準より{amount}画面のほうへ出ています。}}',
+    '{direction, select, back {肩が基準より{amount}、画面から離れています。} other {肩が基準より{amount}、画面のほうへ出ています。}}',
   'finding.shoulderForwardCm.for':
-    '{direction, select, back {肩が基準より{amount}画面から離れた状態が{duration}続きました。} other {肩が基準より{amount}画面のほうへ出た状態が{duration}続きました。}}',
+    '{direction, select, back {肩が基準より{amount}、画面から離れた状態が{duration}続きました。} other {肩が基準より{amount}、画面のほうへ出た状態が{duration}続きました。}}',
   'finding.shoulderDropCm':
     '{direction, select, back {肩が基準より{amount}上がっています。} other {肩が基準より{amount}下がっています。}}',
   'finding.shoulderDropCm.for':
@@ -45,9 +45,9 @@ export const measuresJa = {
   'finding.leanDegrees.for':
     '{direction, select, back {体が右へ{amount}傾いた状態が{duration}続きました。} other {体が左へ{amount}傾いた状態が{duration}続きました。}}',
   'finding.screenDistanceRatio':
-    '{direction, select, back {目が基準より{amount}画面に近づいています。} other {目が基準より{amount}画面から離れています。}}',
+    '{direction, select, back {目が基準より{amount}、画面に近づいています。} other {目が基準より{amount}、画面から離れています。}}',
   'finding.screenDistanceRatio.for':
-    '{direction, select, back {目が基準より{amount}画面に近い状態が{duration}続きました。} other {目が基準より{amount}画面から離れた状態が{duration}続きました。}}',
+    '{direction, select, back {目が基準より{amount}、画面に近い状態が{duration}続きました。} other {目が基準より{amount}、画面から離れた状態が{duration}続きました。}}',
   'finding.headDownDegrees':
     '{direction, select, back {頭が{amount}上を向いています。} other {頭が{amount}下を向いています。}}',
   'finding.headDownDegrees.for':

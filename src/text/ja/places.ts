@@ -35,7 +35,7 @@ export const placesJa = {
   'places.chooseItself': '自動で選ぶ',
   'places.inUse': '使用中',
   'places.details': '{camera} · {created, date, long} · {quality}',
-  'places.quality.good': 'はっきり見えた',
+  'places.quality.good': '鮮明',
   'places.quality.fair': '十分（光を増やすか、動かずに座ると、より正確）',
   'places.camera.any': 'どのカメラでも',
   'places.camera.unnamed': '名前のないカメラ',

@@ -21,7 +21,7 @@ export const privacyJa = {
   'privacy.why': '理由',
   'privacy.howLong': '期間',
   'privacy.where': '場所',
-  'privacy.size': 'ディスク上のサイズ',
+  'privacy.size': 'サイズ',
   'privacy.size.nothing': 'まだなし',
   'privacy.size.unknown': '不明',
   'privacy.size.kilobytes': '{size, number, ::unit/kilobyte .}',
@@ -37,7 +37,7 @@ export const privacyJa = {
   'privacy.places': '登録した場所',
   'privacy.places.holds':
     '場所の名前、登録した日時とカメラ、目・耳・肩の間隔と高さを表す数値。「この判定は違います」と答えた場合は、判定をどれだけゆるめたか。',
-  'privacy.places.why': '座り方をこれと比べます。',
+  'privacy.places.why': '座り方を比べるために。',
   'privacy.places.howLong': '場所を一つずつ、またはすべて削除するまで。',
   'privacy.wellbeing': '休憩と呼吸',
   'privacy.wellbeing.holds':

@@ -215,7 +215,7 @@ export const reportJa = {
   'report.days.read': '{day}：{seen}のうち{percent}がまっすぐ',
   'report.days.read.tooLittle': '{day}：見えていたのは{seen}、短すぎて判定できない',
   'report.days.read.off': '{day}：Plumblineは起動していませんでした',
-  'report.heat': '一週間の時間帯',
+  'report.heat': '曜日と時間帯',
   'report.heat.subtitle': '四角が大きいほど、その時間はまっすぐに座っていました。',
   'report.heat.less': 'まっすぐが少ない',
   'report.heat.more': 'まっすぐが多い',

@@ -23,9 +23,9 @@ export const sensitivityJa = {
   'sensitivity.column.slouchFound': '猫背の検出',
   'sensitivity.column.forwardHeadFound': '頭が前に出た姿勢の検出',
   'sensitivity.column.fineCalledBad': '問題ない姿勢の誤判定',
-  'sensitivity.column.lean': '傾きと数える角度',
-  'sensitivity.column.tooClose': '近すぎと数える割合',
-  'sensitivity.column.lookingDown': '下向きと数える角度',
+  'sensitivity.column.lean': '傾きと判定する角度',
+  'sensitivity.column.tooClose': '近すぎと判定する割合',
+  'sensitivity.column.lookingDown': '下向きと判定する角度',
   'sensitivity.share': '{of, number}件中{percent}',
   'sensitivity.counted':
     '姿勢が分かっていて、学習には使っていない{people, number}人で数えました。結果には個人差があります。',
@@ -33,7 +33,7 @@ export const sensitivityJa = {
     'テストでは、この感度で、続いた猫背{held, number}件中{found, number}件を見つけ、問題のない姿勢{fine, number}件中{called, number}件を誤って判定しました。',
   'sensitivity.effect.forwardHead':
     'テストでは、この感度で、頭が前に出た姿勢{held, number}件中{found, number}件を見つけ、問題のない姿勢{fine, number}件中{called, number}件を誤って判定しました。',
-  'sensitivity.effect.lean': '左右どちらかに{amount}以上傾くと数えます。',
-  'sensitivity.effect.tooClose': '基準より{amount}以上画面に近づくと数えます。',
-  'sensitivity.effect.lookingDown': '頭が{amount}以上下を向くと数えます。'
+  'sensitivity.effect.lean': '左右どちらかに{amount}以上傾くと判定します。',
+  'sensitivity.effect.tooClose': '基準より{amount}以上画面に近づくと判定します。',
+  'sensitivity.effect.lookingDown': '頭が{amount}以上下を向くと判定します。'
 } as const satisfies AreaTexts<typeof sensitivityEn>;
