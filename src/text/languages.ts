@@ -1,14 +1,16 @@
 import type { Language } from '../core/settings/languages.ts';
 import type { Catalogue } from './catalogue.ts';
 import { en } from './en/en.ts';
+import { es } from './es/es.ts';
 import { ja } from './ja/ja.ts';
 
 /** The languages that ship, each complete. */
-export const catalogues = { en, ja } as const satisfies Readonly<Record<Language, Catalogue>>;
+export const catalogues = { en, es, ja } as const satisfies Readonly<Record<Language, Catalogue>>;
 
 /** What each language calls itself: the same in every language, so that people find their own. */
 export const languageNames = {
   en: 'English',
+  es: 'Español',
   ja: '日本語'
 } as const satisfies Readonly<Record<Language, string>>;
 

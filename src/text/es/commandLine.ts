@@ -13,7 +13,7 @@ export const commandLineEs = {
   'cli.version': 'Muestra qué versión es.',
   'cli.hidden': 'Inicia en la bandeja, sin ventana.',
   'cli.demo': 'Inicia con la grabación incluida, aparte de tus propios datos.',
-  'cli.pause': 'Cierra la cámara y retiene los descansos.',
+  'cli.pause': 'Cierra la cámara y deja los descansos en espera.',
   'cli.pause.length':
     '30min, 1h, 2h, tomorrow, until-resumed, o una duración como 45m o 1h30m; sin ella, hasta que reanudes.',
   'cli.resume': 'Continúa después de una pausa.',

@@ -52,7 +52,7 @@ export const dashboardEs = {
 
   // The live picture.
   'live.title': 'Lo que ve la cámara',
-  'live.label': 'Imagen en directo, reflejada, con los puntos que sigo',
+  'live.label': 'Imagen en vivo, en espejo, con los puntos que sigo',
   'live.private':
     'La imagen permanece en la memoria de este equipo y nunca se guarda. Solo se muestra mientras la miras aquí.',
   'live.waiting': 'Esperando la primera imagen.',

@@ -35,16 +35,16 @@ export const daySettingsEs = {
   'setting.microEveryMinutes': 'Un descanso corto cada',
   'setting.microEveryMinutes.help': 'Contado en minutos en la silla.',
   'setting.microSeconds': 'Un descanso corto dura',
-  'setting.microSeconds.help': 'La mitad ya cuenta como hecho.',
+  'setting.microSeconds.help': 'Con la mitad ya cuenta como tomado.',
   'setting.microNoticeSeconds': 'Anunciar un descanso corto',
   'setting.microNoticeSeconds.help': 'Con cuánta antelación. Con 0, la tarjeta aparece sin más.',
   'setting.movementBreaks': 'Descansos activos',
-  'setting.movementBreaks.help': 'Un momento para ponerte de pie, en todas las pantallas.',
+  'setting.movementBreaks.help': 'Para ponerte de pie, en todas las pantallas.',
   'setting.movementEveryMinutes': 'Un descanso activo cada',
   'setting.movementEveryMinutes.help':
     'Contado en minutos en la silla. Lo que ayuda es cada 30 a 60 minutos.',
   'setting.movementSeconds': 'Un descanso activo dura',
-  'setting.movementSeconds.help': 'La mitad ya cuenta como hecho.',
+  'setting.movementSeconds.help': 'Con la mitad ya cuenta como tomado.',
   'setting.movementNoticeSeconds': 'Anunciar un descanso activo',
   'setting.movementNoticeSeconds.help':
     'Con cuánta antelación, para que puedas terminar una frase o aplazarlo.',
@@ -60,13 +60,13 @@ export const daySettingsEs = {
   'setting.strict.help': 'Un descanso empezado llega hasta el final. Queda una salida para emergencias.',
   'setting.naturalBreaks': 'El tiempo fuera cuenta como descanso',
   'setting.naturalBreaks.help':
-    'Cuando dejas la silla, bloqueas la pantalla o cierras la tapa el tiempo suficiente.',
+    'Cuando dejas la silla, bloqueas la pantalla o cierras el portátil el tiempo suficiente.',
 
   'setting.workingHours': 'Horario de trabajo',
   'setting.workingHours.help': 'Los descansos y los avisos solo llegan en este horario.',
   'setting.waitForTypingPause': 'Esperar a que dejes de teclear',
   'setting.waitForTypingPause.help':
-    'Un descanso pendiente espera hasta dos minutos a que tus manos reposen.',
+    'Un descanso pendiente espera hasta dos minutos a que tus manos descansen.',
   'setting.holdInCalls': 'Silencio en las llamadas',
   'setting.holdInCalls.help':
     'Sin descansos ni avisos mientras otro programa usa el micrófono o la cámara, si el sistema lo indica.',

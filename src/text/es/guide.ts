@@ -171,7 +171,7 @@ export const guideEs = {
   'symptom.turningHead': 'Girar la cabeza',
   'symptom.deepBreaths': 'Respirar hondo',
   'symptom.turningInBed': 'Darte la vuelta en la cama',
-  'symptom.reachingOverhead': 'Alcanzar algo por encima de la cabeza',
+  'symptom.reachingOverhead': 'Alzar los brazos sobre la cabeza',
 
   // The signs that a professional should look at, and what was noted of them.
   'sign.numbness': 'Entumecimiento',

@@ -13,7 +13,7 @@ export const historyEs = {
     'Minutos, descansos y avisos, solo en este equipo. Si lo desactivas, no se anota nada más y los días nuevos no tienen informe.',
   'setting.historyDays': 'Conservarlo durante',
   'setting.historyDays.help': 'Los días más antiguos se eliminan solos, y con ellos los cuestionarios.',
-  'setting.eveningSummary': 'Contarme mi día al final de la tarde',
+  'setting.eveningSummary': 'Contarme por la tarde cómo fue mi día',
   'setting.eveningSummary.help':
     'Una notificación discreta, solo los días que pude observar media hora o más, y nunca en una llamada.',
   'setting.eveningSummaryTime': 'Hora del resumen del día',

@@ -35,9 +35,9 @@ export const postureEs = {
   'reason.tilted': 'Tienes la cabeza inclinada hacia un lado.',
   'reason.tilted.do':
     'Sigo cuando tengas la cabeza nivelada de nuevo. Si es la cámara la que está torcida, enderézala.',
-  'reason.tooDark': 'Está demasiado oscuro para distinguirlo.',
+  'reason.tooDark': 'Está demasiado oscuro para saberlo.',
   'reason.tooDark.do': 'Enciende una lámpara delante de ti o abre las persianas.',
-  'reason.tooBright': 'La imagen es demasiado clara para distinguirlo.',
+  'reason.tooBright': 'La imagen es demasiado clara para saberlo.',
   'reason.tooBright.do': 'Aparta la cámara de la ventana o de la lámpara, o atenúa la luz que le da.',
   'reason.lowConfidence': 'No distingo bien tu cara y tus hombros.',
   'reason.lowConfidence.do': 'Ayuda tener más luz de frente, y también una lente limpia.',

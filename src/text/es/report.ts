@@ -42,16 +42,15 @@ export const reportEs = {
   // What one sentence says of a day.
   'report.upright': 'Postura erguida el {percent} del tiempo que pude ver ({seen}).',
   'report.cause.slouch': 'Sobre todo, espalda encorvada.',
-  'report.cause.slouch.from': 'Sobre todo, espalda encorvada a partir de las {from, time, short}.',
+  'report.cause.slouch.from': 'Sobre todo, espalda encorvada desde las {from, time, short}.',
   'report.cause.forwardHead': 'Sobre todo, cabeza adelantada.',
-  'report.cause.forwardHead.from': 'Sobre todo, cabeza adelantada a partir de las {from, time, short}.',
+  'report.cause.forwardHead.from': 'Sobre todo, cabeza adelantada desde las {from, time, short}.',
   'report.cause.lean': 'Sobre todo, inclinación lateral.',
-  'report.cause.lean.from': 'Sobre todo, inclinación lateral a partir de las {from, time, short}.',
+  'report.cause.lean.from': 'Sobre todo, inclinación lateral desde las {from, time, short}.',
   'report.cause.tooClose': 'Sobre todo, demasiado cerca de la pantalla.',
-  'report.cause.tooClose.from':
-    'Sobre todo, demasiado cerca de la pantalla a partir de las {from, time, short}.',
+  'report.cause.tooClose.from': 'Sobre todo, demasiado cerca de la pantalla desde las {from, time, short}.',
   'report.cause.lookingDown': 'Sobre todo, mirada hacia abajo.',
-  'report.cause.lookingDown.from': 'Sobre todo, mirada hacia abajo a partir de las {from, time, short}.',
+  'report.cause.lookingDown.from': 'Sobre todo, mirada hacia abajo desde las {from, time, short}.',
   'report.cause.longSitting': 'El mayor rato sin levantarte fue de {sat}.',
   'report.cause.none': 'No destacó nada.',
   'report.tooLittle': 'Pude ver {seen}. Es demasiado poco para saber cómo te sentaste.',
@@ -98,20 +97,20 @@ export const reportEs = {
   'report.mark': '{at, time, short}: {what}',
   'report.kind.unwatched': 'Sin observar',
   'report.kind.notRunning': 'Plumbline no estaba en ejecución',
-  'report.mark.break.taken': 'Descanso activo hecho',
+  'report.mark.break.taken': 'Descanso activo tomado',
   'report.mark.break.skipped': 'Descanso activo omitido',
   'report.mark.break.natural': 'Descanso al dejar la silla',
-  'report.mark.micro.taken': 'Descanso corto hecho',
+  'report.mark.micro.taken': 'Descanso corto tomado',
   'report.mark.micro.skipped': 'Descanso corto omitido',
   'report.mark.micro.natural': 'Descanso corto al dejar la silla',
   'report.mark.breathing': 'Respiración lenta',
   'report.mark.breathing.stopped': 'Respiración lenta, terminada antes',
   'report.mark.alert': 'Aviso: {state}',
-  'report.legend.taken': 'Descanso hecho',
+  'report.legend.taken': 'Descanso tomado',
   'report.legend.skipped': 'Descanso omitido',
   'report.legend.breathing': 'Respiración lenta',
   'report.legend.alert': 'Aviso',
-  'report.legend.unseen': 'Sin ver',
+  'report.legend.unseen': 'No visto',
 
   // Figures.
   'report.figure.upright': 'Postura erguida',
@@ -139,11 +138,11 @@ export const reportEs = {
   'report.tip.night': 'Para la noche',
   'report.praise': 'Vale la pena conservarlo',
   'report.praise.breaksOnMostDays':
-    '{days, plural, one {Tomaste descansos # día. Así empieza un hábito.} other {Tomaste descansos # días. Los pasos pequeños como estos suman.}}',
+    '{days, plural, one {Tomaste descansos en # día. Así empieza un hábito.} other {Tomaste descansos en # días. Los pasos pequeños como estos suman.}}',
   'report.praise.steady':
-    '{days, plural, one {Tu postura fue tan erguida como de costumbre # día. Lo que cuenta es la constancia.} other {Tu postura fue tan erguida como de costumbre # días. Lo que cuenta es la constancia.}}',
+    '{days, plural, one {Tu postura fue tan erguida como de costumbre en # día. Lo que cuenta es la constancia.} other {Tu postura fue tan erguida como de costumbre en # días. Lo que cuenta es la constancia.}}',
   'report.praise.breathingKept':
-    '{days, plural, one {Te tomaste tiempo para respirar despacio # día.} other {Te tomaste tiempo para respirar despacio # días. Así crecen los hábitos.}}',
+    '{days, plural, one {Te tomaste tiempo para respirar despacio en # día.} other {Te tomaste tiempo para respirar despacio en # días. Así crecen los hábitos.}}',
 
   // Alerts.
   'report.alerts': 'Avisos',
@@ -162,7 +161,7 @@ export const reportEs = {
   'report.breaks.movement': 'Descansos activos',
   'report.breaks.micro': 'Descansos cortos',
   'report.breaks.due': 'Previstos',
-  'report.breaks.taken': 'Hechos',
+  'report.breaks.taken': 'Tomados',
   'report.breaks.natural': 'Al dejar la silla',
   'report.breaks.postponed': 'Aplazados',
   'report.breaks.skipped': 'Omitidos',
@@ -233,7 +232,7 @@ export const reportEs = {
   'report.heat.cell.tooLittle':
     '{weekday}, {from, time, short} – {to, time, short}: demasiado poco para saberlo',
   'report.heat.cell.none': '{weekday}, {from, time, short} – {to, time, short}: nada a la vista',
-  'report.heat.none': 'Todavía no hay bastante en ninguna hora para saberlo.',
+  'report.heat.none': 'Todavía hay demasiado poco en cada hora.',
   'report.heat.hint': 'Señala un cuadro o usa las teclas de flecha para leerlo.',
   'report.trend': 'Las últimas ocho semanas',
   'report.trend.subtitle': 'Porcentaje de postura erguida de cada día y mediana de los siete días hasta él.',
@@ -244,7 +243,7 @@ export const reportEs = {
   'report.breaks.perDay': 'Descansos y respiración, día a día',
   'report.breaks.perDay.none': 'Ningún descanso y ninguna respiración en estos días.',
   'report.breaks.read':
-    '{breathing, plural, =0 {{day}: {taken, number} hechos, {natural, number} al dejar la silla, {skipped, number} omitidos} one {{day}: {taken, number} hechos, {natural, number} al dejar la silla, {skipped, number} omitidos, respiración lenta una vez} other {{day}: {taken, number} hechos, {natural, number} al dejar la silla, {skipped, number} omitidos, respiración lenta # veces}}',
+    '{breathing, plural, =0 {{day}: {taken, number} tomados, {natural, number} al dejar la silla, {skipped, number} omitidos} one {{day}: {taken, number} tomados, {natural, number} al dejar la silla, {skipped, number} omitidos, respiración lenta una vez} other {{day}: {taken, number} tomados, {natural, number} al dejar la silla, {skipped, number} omitidos, respiración lenta # veces}}',
 
   // Tables behind the pictures.
   'report.table.show': 'Mostrar como tabla',
@@ -255,7 +254,7 @@ export const reportEs = {
   'report.column.to': 'Hasta',
   'report.column.what': 'Qué',
   'report.column.duration': 'Cuánto tiempo',
-  'report.column.reason': 'Por qué sin ver',
+  'report.column.reason': 'Por qué no se vio',
   'report.column.hour': 'Hora',
   'report.column.upright': 'Postura erguida',
   'report.column.seen': 'A la vista',
@@ -274,7 +273,7 @@ export const reportEs = {
   'report.delete.day': 'Eliminar este día',
   'report.delete.week': 'Eliminar esta semana',
   'report.delete.month': 'Eliminar este mes',
-  'report.delete.question': '¿Eliminar todo lo guardado de {range}? No se podrá recuperar.',
+  'report.delete.question': '¿Eliminar todo lo guardado ({range})? No se podrá recuperar.',
   'report.delete.keep': 'Conservar',
   'report.delete.do': 'Eliminar',
 

@@ -7,7 +7,7 @@ export const setupCheckEs = {
   'check.allGood': 'Todo está en orden.',
   'check.good': 'Bien',
   'check.better': 'Se puede mejorar',
-  'check.unseen': 'Todavía sin ver',
+  'check.unseen': 'Todavía no se ve',
   'check.waiting': 'Siéntate como de costumbre y mira a la pantalla.',
   'check.nobody': 'Todavía no veo a nadie. Siéntate ante la cámara, con tu cara en la imagen.',
 
