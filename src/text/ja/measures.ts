@@ -10,8 +10,8 @@ export const measuresJa = {
   'duration.hoursMinutes': '{hours, number}時間{minutes, number}分',
 
   // Amounts of the measures.
-  'amount.centimetres': '{amount, number, ::unit/centimeter .}',
-  'amount.partOfCentimetre': '{amount, number, ::unit/centimeter .0}',
+  'amount.centimetres': '{amount, number, ::unit/centimeter unit-width-narrow .}',
+  'amount.partOfCentimetre': '{amount, number, ::unit/centimeter unit-width-narrow .0}',
   'amount.degrees': '{amount, number, ::unit/degree unit-width-narrow .}',
   'amount.percent': '{amount, number, ::.}%',
 
