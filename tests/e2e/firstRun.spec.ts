@@ -1,14 +1,18 @@
 import { expect, test } from './fixture.ts';
+import { uprightRecording, writeUprightRecording } from './uprightRecording.ts';
 
-test.use({ firstRun: true, appArguments: ['--pseudo-locale=accented'] });
+test.use({ firstRun: true, camera: uprightRecording, appArguments: ['--pseudo-locale=accented'] });
+test.beforeAll(writeUprightRecording);
 
-test('the very first run explains itself before it opens the camera, and a language takes effect everywhere at once @stand-in', async ({
+test('the very first run explains itself before it opens the camera, and leads to a first verdict; a language takes effect everywhere at once @stand-in', async ({
   app,
   win
 }) => {
+  test.setTimeout(120_000);
   const tooltip = (): Promise<string> => app.evaluate(({ standIn }) => standIn.trays()[0]?.tooltip ?? '');
   const dashboard = await win('dashboard');
   const heading = dashboard.getByRole('heading', { level: 1 });
+  const press = (name: string): Promise<void> => dashboard.getByRole('button', { name, exact: true }).click();
 
   // Everything is said in the made-up language: what stands in brackets is a text of the catalogue.
   await expect(heading).toHaveText(/^\[.*\]$/u);
@@ -21,7 +25,16 @@ test('the very first run explains itself before it opens the camera, and a langu
 
   await dashboard.evaluate(() => (window.location.hash = ''));
   await expect(heading).toHaveText('Plumbline keeps an eye on how you sit, so that you need not.');
-  await dashboard.getByRole('button', { name: 'Continue' }).click();
+  await press('Continue');
   await expect(heading).toHaveText('Your camera');
-  await expect.poll(tooltip).not.toContain('Setting up');
+  await expect(dashboard.getByText('Both are in the picture.')).toBeVisible();
+  await press('Continue');
+  await press('Start');
+  await expect(heading).toHaveText('Calibrated', { timeout: 40_000 });
+  await press('Continue');
+  await expect(heading).toHaveText('Your breaks');
+  await press('Continue');
+  await press('Done');
+  await expect(heading).toHaveText(/^Upright/u);
+  await expect.poll(tooltip).toMatch(/^Plumbline: Upright/u);
 });
