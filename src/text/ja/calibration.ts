@@ -54,6 +54,6 @@ export const calibrationJa = {
   'calibrate.done.good': 'はっきり見え、動きもありませんでした。これからはこの基準と比べます。',
   'calibrate.done.fair':
     'まずは十分です。正面からの光を増やすか、もう少し動かずに座ると、より正確になります。',
-  'calibrate.finish': '現在の画面へ',
+  'calibrate.finish': '「現在」を見る',
   'calibrate.another': '別の場所も登録する'
 } as const satisfies AreaTexts<typeof calibrationEn>;
