@@ -46,7 +46,7 @@ export const breaksFr = {
     'Après {minutes, number} minutes de regard vers le bas, je propose un conseil pour votre poste de travail.',
   'pairing.tenseSpellsOfferBreathing': 'Respirer après une longue position assise',
   'pairing.tenseSpellsOfferBreathing.explained':
-    'Après {sittingMinutes, number} minutes en position assise, dont au moins {sharePercent, number} % des {withinMinutes, number} dernières minutes hors de la posture droite, je propose un exercice de respiration. Seuls le temps et la posture comptent.',
+    'Après {sittingMinutes, number} minutes en position assise, si {sharePercent, number} % ou plus des {withinMinutes, number} dernières minutes étaient hors de la posture droite, je propose un exercice de respiration. Seuls le temps et la posture comptent.',
 
   // The next break, on Now and in the rail.
   'breaks.title': 'Pauses',
@@ -83,7 +83,7 @@ export const breaksFr = {
   'breathe.pace.longer': 'Respirations plus longues',
   'breathe.pace.own': 'Comme dans les paramètres',
   'breathe.pace.seconds':
-    '{inSeconds, number} s d’inspiration, {widenSeconds, number} s d’ouverture, {outSeconds, number} s d’expiration',
+    'Inspirer {inSeconds, number} s, ouvrir {widenSeconds, number} s, expirer {outSeconds, number} s',
   'breathe.resume': 'Reprendre la respiration',
   'breathe.underWay': 'Votre séance est en cours dans sa propre fenêtre.',
   'breathe.waiting': 'Votre séance est suspendue.',

@@ -4,7 +4,7 @@ import type { calibrationEn } from '../en/calibration.ts';
 /** Calibrating, and why a fresh calibration would help. */
 export const calibrationFr = {
   // Calibration: what stops it, and what to do.
-  'fault.tooFewSamples': 'Je ne vous ai pas vu assez nettement, ou pas assez longtemps.',
+  'fault.tooFewSamples': 'Je n’ai pas eu d’image nette de vous assez longtemps.',
   'fault.tooFewSamples.do':
     'Restez dans l’image jusqu’à ce que l’anneau soit plein, avec une lumière de face.',
   'fault.moving': 'Vous bougez.',
@@ -36,16 +36,16 @@ export const calibrationFr = {
   'recalibration.pictureChanged': 'L’image de la caméra n’a plus le même format que lors du calibrage.',
 
   // Calibrate.
-  'calibrate.title': 'Montrez-moi comment vous vous tenez quand vous vous tenez bien',
+  'calibrate.title': 'Montrez-moi votre posture quand vous vous tenez bien',
   'calibrate.why':
     'Tout ce que je dirai ensuite sera comparé à cette position, et non à la posture de quelqu’un d’autre.',
   'calibrate.step.sit':
-    'Asseyez-vous au fond du siège et grandissez-vous, sans forcer, comme vous pouvez rester confortablement.',
+    'Asseyez-vous au fond du siège et grandissez-vous, le dos aussi droit que c’est confortable.',
   'calibrate.step.look': 'Regardez le milieu de l’écran sur lequel vous travaillez le plus.',
   'calibrate.step.hold':
     'Gardez la tête et les épaules dans le contour et restez immobile une dizaine de secondes.',
   'calibrate.name': 'Nom de cet emplacement',
-  'calibrate.name.help': 'Par exemple « Position assise » ou « Position debout ».',
+  'calibrate.name.help': 'Comme « Position assise » ou « Position debout ».',
   'calibrate.name.replaces': 'Cela remplace « {name} » du {created, date, long}.',
   'calibrate.name.default': 'Position assise',
   'calibrate.start': 'Commencer',

@@ -11,6 +11,6 @@ export const dayNoticesFr = {
   'summary.micro': 'Regardez un instant au loin ; la prochaine pause vient comme d’habitude.',
   'tray.break': 'Prendre une pause maintenant',
   'tray.breathe': 'Respirer maintenant',
-  'tray.checkIn': 'Répondre au questionnaire',
+  'tray.checkIn': 'Remplir le questionnaire',
   'tray.tooltip.next': '{tooltip} · {next}'
 } as const satisfies AreaTexts<typeof dayNoticesEn>;

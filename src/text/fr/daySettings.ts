@@ -13,14 +13,14 @@ export const daySettingsFr = {
   'settings.value.times': '{value, plural, one {# fois} other {# fois}}',
   'settings.value.percent': '{value, number} %',
 
-  'setting.watchInCalls': 'Continuer d’observer pendant les appels',
+  'setting.watchInCalls': 'Observer aussi pendant les appels',
   'setting.watchInCalls.help':
     'Sinon, je ferme la caméra dès qu’un appel ou un autre programme la demande, et je la rouvre ensuite.',
   'setting.watchOnBattery': 'Observer sur batterie',
   'setting.watchOnBattery.help': 'Sinon, la caméra est fermée tant que l’ordinateur est sur batterie.',
   'setting.watchMode': 'Précision de l’observation',
   'setting.watchMode.help':
-    '« Équilibré » regarde rarement quand vous êtes bien assis, et souvent dès que quelque chose change. « Précis » regarde souvent en permanence et consomme davantage. « Économe » ouvre la caméra toutes les 20 secondes pour un bref contrôle : son voyant clignote, c’est normal, et une posture est remarquée jusqu’à 20 secondes plus tard.',
+    '« Équilibré » regarde rarement tant que vous vous tenez bien, et souvent dès que quelque chose change. « Précis » regarde souvent en permanence et consomme davantage. « Économe » ouvre la caméra toutes les 20 secondes pour un bref contrôle : son voyant clignote, c’est normal, et une posture est remarquée jusqu’à 20 secondes plus tard.',
   'setting.watchMode.precise': 'Précis',
   'setting.watchMode.balanced': 'Équilibré',
   'setting.watchMode.saver': 'Économe',
@@ -40,7 +40,7 @@ export const daySettingsFr = {
   'setting.movementBreaks.help': 'Le temps de se lever, sur tous les écrans.',
   'setting.movementEveryMinutes': 'Une pause active toutes les',
   'setting.movementEveryMinutes.help':
-    'En minutes de position assise. Ce qui aide, c’est toutes les 30 à 60 minutes.',
+    'En minutes de position assise. Toutes les 30 à 60 minutes, c’est ce qui aide.',
   'setting.movementSeconds': 'Une pause active dure',
   'setting.movementSeconds.help': 'La moitié suffit pour qu’elle compte.',
   'setting.movementNoticeSeconds': 'Annoncer une pause active',

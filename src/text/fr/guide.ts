@@ -19,8 +19,7 @@ export const guideFr = {
   'tip.paperUpright.do':
     'Un porte-documents à côté de l’écran permet de lire sur papier sans pencher la tête vers le bureau.',
   'tip.largerText': 'Laissez le texte venir à vous',
-  'tip.largerText.do':
-    'Agrandissez un peu les lettres à l’écran, pour ne pas avoir à vous approcher pour les lire.',
+  'tip.largerText.do': 'Agrandissez un peu les lettres à l’écran, pour pouvoir les lire sans vous approcher.',
   'tip.screenDistance': 'À une longueur de bras de l’écran',
   'tip.screenDistance.do':
     'Adossez-vous et tendez un bras : le bout de vos doigts devrait tout juste toucher l’écran.',
@@ -133,7 +132,7 @@ export const guideFr = {
   'breathing.out.do': 'Lentement, par la bouche.',
   'breathing.clock': '{minutes, number}:{seconds, number, ::00}',
   'breathing.left': 'Encore {duration}',
-  'breathing.paused': 'Suspendu',
+  'breathing.paused': 'Séance suspendue',
   'breathing.paused.asked': 'Reprenez quand vous voulez.',
   'breathing.paused.interrupted': 'L’ordinateur s’est interrompu un moment. Reprenez quand vous voulez.',
   'breathing.over': 'C’est tout pour l’instant',
@@ -170,8 +169,8 @@ export const guideFr = {
   // What discomfort makes harder.
   'symptom.turningHead': 'Tourner la tête',
   'symptom.deepBreaths': 'Respirer à fond',
-  'symptom.turningInBed': 'Vous retourner dans le lit',
-  'symptom.reachingOverhead': 'Lever les bras au-dessus de la tête',
+  'symptom.turningInBed': 'Se retourner dans le lit',
+  'symptom.reachingOverhead': 'Attraper quelque chose en hauteur',
 
   // The signs that a professional should look at, and what was noted of them.
   'sign.numbness': 'Engourdissement',

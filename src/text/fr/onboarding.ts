@@ -45,7 +45,8 @@ export const onboardingFr = {
   'onboarding.calibrate.without': 'Sans caméra, il n’y a rien à calibrer.',
 
   'onboarding.rhythm': 'Vos pauses',
-  'onboarding.rhythm.lead': 'Ce qui aide, c’est toutes les 30 à 60 minutes. Tout peut être changé plus tard.',
+  'onboarding.rhythm.lead':
+    'Une pause toutes les 30 à 60 minutes, c’est ce qui aide. Tout peut être changé plus tard.',
   'onboarding.rhythm.more': 'Le reste sur les pauses se trouve dans les paramètres.',
 
   'onboarding.tray': 'Où le trouver',

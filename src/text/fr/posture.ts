@@ -50,7 +50,7 @@ export const postureFr = {
   'reason.offCentre': 'Vous êtes au bord de l’image.',
   'reason.offCentre.do': 'Tournez la caméra vers vous ou rapprochez-vous du milieu.',
   'reason.severalPeople':
-    'Il y a plusieurs personnes dans l’image, et je ne suis pas sûr de savoir qui est vous.',
+    'Il y a plusieurs personnes dans l’image, et je ne sais pas bien laquelle vous êtes.',
   'reason.severalPeople.do':
     'Je reprends quand il n’y a plus que vous dans l’image ou que vous êtes de nouveau à votre place habituelle.',
   'reason.cameraBlocked': 'La caméra ne voit rien.',

@@ -37,7 +37,7 @@ export const privacyFr = {
   'privacy.settings': 'Vos paramètres',
   'privacy.settings.holds': 'Ce que vous avez changé sur la page des paramètres, et rien d’autre.',
   'privacy.settings.why': 'Pour que Plumbline fonctionne comme vous le voulez.',
-  'privacy.settings.howLong': 'Jusqu’à ce que vous les réinitialisiez ou les supprimiez.',
+  'privacy.settings.howLong': 'Jusqu’à leur remise à zéro ou leur suppression.',
   'privacy.places': 'Emplacements calibrés',
   'privacy.places.holds':
     'Leur nom, quand et avec quelle caméra ils ont été calibrés, en chiffres l’écart et la hauteur des yeux, des oreilles et des épaules, et, là où vous avez répondu « Alerte injustifiée », de combien ma tolérance a augmenté.',

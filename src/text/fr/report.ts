@@ -138,11 +138,11 @@ export const reportFr = {
   'report.tip.night': 'Pour la nuit',
   'report.praise': 'À garder',
   'report.praise.breaksOnMostDays':
-    '{days, plural, one {Vous avez pris des pauses # jour. C’est ainsi que commence une habitude.} other {Vous avez pris des pauses # jours. Ces petits pas s’additionnent.}}',
+    '{days, plural, one {Vous avez pris des pauses pendant # jour. C’est ainsi que commence une habitude.} other {Vous avez pris des pauses pendant # jours. Ces petits pas s’additionnent.}}',
   'report.praise.steady':
-    '{days, plural, one {# jour, votre posture a été à peu près aussi droite que d’habitude. C’est la régularité qui compte.} other {# jours, votre posture a été à peu près aussi droite que d’habitude. C’est la régularité qui compte.}}',
+    '{days, plural, one {Pendant # jour, une posture à peu près aussi droite que d’habitude. C’est la régularité qui compte.} other {Pendant # jours, une posture à peu près aussi droite que d’habitude. C’est la régularité qui compte.}}',
   'report.praise.breathingKept':
-    '{days, plural, one {Vous avez pris le temps de respirer lentement # jour.} other {Vous avez pris le temps de respirer lentement # jours. C’est ainsi que viennent les habitudes.}}',
+    '{days, plural, one {Vous avez pris le temps de respirer lentement pendant # jour.} other {Vous avez pris le temps de respirer lentement pendant # jours. C’est ainsi que viennent les habitudes.}}',
 
   // Alerts.
   'report.alerts': 'Alertes',
@@ -180,7 +180,7 @@ export const reportFr = {
   'report.coverage.column.what': 'Quoi',
   'report.coverage.column.time': 'Temps',
   'report.why.starting': 'Démarrage',
-  'report.why.notCalibrated': 'Calibrage pas encore fait',
+  'report.why.notCalibrated': 'Pas encore calibré',
   'report.why.turned': 'Tête tournée sur le côté',
   'report.why.tilted': 'Tête inclinée sur le côté',
   'report.why.tooDark': 'Trop sombre',
@@ -231,13 +231,13 @@ export const reportFr = {
     '{weekday}, {from, time, short} – {to, time, short} : posture droite {percent} sur {seen}',
   'report.heat.cell.tooLittle': '{weekday}, {from, time, short} – {to, time, short} : trop peu pour le dire',
   'report.heat.cell.none': '{weekday}, {from, time, short} – {to, time, short} : rien vu',
-  'report.heat.none': 'Aucune heure n’en montre encore assez.',
+  'report.heat.none': 'Aucune heure n’en dit encore assez.',
   'report.heat.hint': 'Pointez un carré, ou utilisez les flèches, pour le lire.',
   'report.trend': 'Les huit dernières semaines',
   'report.trend.subtitle': 'Part de posture droite chaque jour, et médiane des sept derniers jours.',
   'report.trend.day': 'Chaque jour',
   'report.trend.median': 'Médiane de sept jours',
-  'report.trend.none': 'Une ligne apparaît dès que deux jours en montrent assez.',
+  'report.trend.none': 'Une ligne apparaît dès que deux jours en disent assez.',
   'report.trend.read': '{day} : posture droite {percent}, médiane {median}',
   'report.breaks.perDay': 'Pauses et respiration, jour par jour',
   'report.breaks.perDay.none': 'Ni pause ni respiration pendant ces jours.',

@@ -35,5 +35,5 @@ export const sensitivityFr = {
     'À ce niveau, lors des tests, j’ai trouvé {found, number} têtes en avant sur {held, number} et jugé mauvaises {called, number} bonnes postures sur {fine, number}.',
   'sensitivity.effect.lean': 'Compte à partir de {amount} d’un côté ou de l’autre.',
   'sensitivity.effect.tooClose': 'Compte à partir de {amount} plus près de l’écran que lors du calibrage.',
-  'sensitivity.effect.lookingDown': 'Compte dès que la tête est penchée de {amount} vers le bas.'
+  'sensitivity.effect.lookingDown': 'Compte dès que la tête penche de {amount} vers le bas.'
 } as const satisfies AreaTexts<typeof sensitivityEn>;

@@ -5,7 +5,7 @@ import type { settingsEn } from '../en/settings.ts';
 export const settingsFr = {
   // Settings, each with its help.
   'settings.title': 'Paramètres',
-  'settings.saved': 'Les changements sont enregistrés aussitôt.',
+  'settings.saved': 'Les changements sont gardés aussitôt.',
   'settings.group.camera': 'Caméra',
   'settings.group.posture': 'Posture',
   'settings.group.alerts': 'Alertes',
@@ -50,7 +50,7 @@ export const settingsFr = {
   'setting.alertStyle.help':
     'La fenêtre et la zone de notification montrent toujours l’état actuel. Le halo et l’assombrissement laissent passer chaque clic et ne couvrent jamais le plein écran.',
   'setting.alertStyle.none': 'Ne rien dire',
-  'setting.alertStyle.tray': 'Changer seulement l’icône de notification',
+  'setting.alertStyle.tray': 'Changer seulement l’icône',
   'setting.alertStyle.notification': 'Envoyer une notification',
   'setting.alertStyle.glow': 'Afficher un halo au bord de l’écran',
   'setting.alertStyle.dim': 'Assombrir doucement l’écran',
@@ -73,7 +73,7 @@ export const settingsFr = {
   'setting.startAtLogin.help': 'Plumbline attend alors dans la zone de notification, sans ouvrir de fenêtre.',
   'setting.menuBarCountdown': 'Temps jusqu’à la prochaine pause dans la barre des menus',
   'setting.menuBarCountdown.help':
-    'Sur Mac seulement ; ailleurs, ce temps figure dans le menu de l’icône de notification.',
+    'Sur Mac seulement ; ailleurs, ce temps figure dans le menu de l’icône de la zone de notification.',
   'setting.pauseShortcut': 'Raccourci pour suspendre et reprendre',
   'setting.pauseShortcut.help': 'Fonctionne dans tous les programmes.',
   'setting.breakShortcut': 'Raccourci pour une pause active',
