@@ -52,6 +52,7 @@ test('a look survives another font, and not a card that is gone, a colour or a m
   }
   expect(await changedBy('.settings-sections { display: none }')).not.toEqual([]);
   expect(await changedBy('.card:first-of-type { display: none }')).not.toEqual([]);
+  expect(await changedBy('.setting:nth-of-type(n + 3) { display: none }')).not.toEqual([]);
   expect(await changedBy(':root { --surface: #cfe8d0 }')).not.toEqual([]);
   expect(await changedBy('main.dashboard-main { padding-inline: 80px }')).not.toEqual([]);
 });

@@ -4,11 +4,11 @@ import { z } from 'zod';
 
 /**
  * How a screen looks, coarsely enough to survive another font: the picture as a few hundred patches of brightness and
- * colour, in which letters melt away, and where the large parts begin and how wide they are.
+ * colour, in which letters melt away, and where the large parts begin and how large they are.
  */
 export type ScreenLook = z.infer<typeof screenLook>;
 
-const box = z.object({ part: z.string(), x: z.number(), width: z.number() });
+const box = z.object({ part: z.string(), x: z.number(), width: z.number(), height: z.number() });
 export const screenLook = z.object({
   /** Red, green and blue of each patch, 0–255, row by row. */
   patches: z.array(z.number()),
@@ -27,7 +27,10 @@ export const lookRules = {
   meanDifference: 6.5,
   worstDifference: 32,
   /** Pixels by which a part may begin elsewhere, or be wider. */
-  boxPixels: 12
+  boxPixels: 12,
+  /** Share by which a part may be higher or lower: words break elsewhere. Small parts may by so many pixels. */
+  heightShare: 0.2,
+  heightPixels: 40
 } as const;
 
 /** Whatever is laid out by the window and not by its words. */
@@ -49,7 +52,8 @@ export async function lookOf(page: Page): Promise<ScreenLook> {
       .map(({ element, place }) => ({
         part: element.classList[0] ?? element.tagName.toLowerCase(),
         x: Math.round(place.x),
-        width: Math.round(place.width)
+        width: Math.round(place.width),
+        height: Math.round(place.height)
       }))
   );
   return { patches: [...data].filter((_value, index) => index % 4 !== 3), boxes };
@@ -70,9 +74,15 @@ export function differences(before: ScreenLook, now: ScreenLook): readonly strin
 function boxDifferences(before: ScreenLook['boxes'], now: ScreenLook['boxes']): readonly string[] {
   const names = (boxes: ScreenLook['boxes']): string => boxes.map(({ part }) => part).join(', ');
   if (names(before) !== names(now)) return [`the parts are ${names(now)} instead of ${names(before)}`];
-  return before.flatMap(({ part, x, width }, index) => {
-    const other = now[index] ?? { x: 0, width: 0 };
+  return before.flatMap(({ part, x, width, height }, index) => {
+    const other = now[index] ?? { x: 0, width: 0, height: 0 };
     const moved = Math.max(Math.abs(other.x - x), Math.abs(other.width - width));
-    return moved > lookRules.boxPixels ? [`${part} begins or ends ${moved} pixels elsewhere`] : [];
+    const grown = Math.abs(other.height - height);
+    return [
+      ...(moved > lookRules.boxPixels ? [`${part} begins or ends ${moved} pixels elsewhere`] : []),
+      ...(grown > Math.max(lookRules.heightPixels, height * lookRules.heightShare)
+        ? [`${part} is ${grown} pixels higher or lower`]
+        : [])
+    ];
   });
 }
