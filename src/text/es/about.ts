@@ -13,7 +13,7 @@ export const aboutEs = {
     'Plumbline da información general sobre bienestar. No es consejo médico ni hace ningún diagnóstico.',
   'about.safety.stop': 'Si un movimiento duele, detente.',
   'about.safety.professional':
-    'Consulta a un profesional de la salud si tu espalda no ha mejorado tras semanas de cuidados en casa, si notas entumecimiento, hormigueo o debilidad, después de una lesión o si va a peor.',
+    'Consulta a un profesional de la salud si tu espalda no ha mejorado tras semanas de cuidados en casa, si notas entumecimiento, hormigueo o debilidad, después de una lesión o si empeora.',
   'about.privacy': 'Qué pasa con la imagen',
   'about.privacy.local':
     'Las imágenes se analizan en este equipo y se descartan al instante. Ninguna imagen y ningún dato salen de él; Plumbline no contiene código de red.',

@@ -91,7 +91,7 @@ export const breaksEs = {
   'breathe.last': 'Tus últimas sesiones',
   'breathe.last.entry': '{at, date, ::EEEEdMMMM}, {at, time, short}: {what}',
   'breathe.last.done': '{time} min',
-  'breathe.last.early': 'terminada a los {time} min',
+  'breathe.last.early': 'terminada tras {time} min',
 
   // Check-in.
   'screen.checkIn': 'Cuestionario',

@@ -21,13 +21,13 @@ export const daySettingsEs = {
     'Si lo desactivas, la cámara se cierra mientras el equipo funciona con batería.',
   'setting.watchMode': 'Con qué detalle observo',
   'setting.watchMode.help':
-    '«Equilibrado» mira poco mientras la postura es buena y a menudo en cuanto algo cambia. «Preciso» mira a menudo todo el tiempo y gasta más. «Ahorro» abre la cámara cada 20 segundos para una breve comprobación: su luz parpadea, y así debe ser, y una postura se nota hasta 20 segundos más tarde.',
+    '“Equilibrado” mira poco mientras tu postura es buena y a menudo en cuanto algo cambia. “Preciso” mira a menudo todo el tiempo y gasta más energía. “Ahorro” abre la cámara cada 20 segundos para una breve comprobación: su luz parpadea, como es normal, y una postura se nota hasta 20 segundos más tarde.',
   'setting.watchMode.precise': 'Preciso',
   'setting.watchMode.balanced': 'Equilibrado',
   'setting.watchMode.saver': 'Ahorro',
-  'setting.saverOnBattery': 'Ahorrar con batería',
+  'setting.saverOnBattery': 'Ahorrar energía con batería',
   'setting.saverOnBattery.help':
-    'Con batería observo entonces como con «Ahorro». La cámara se abre solo para breves comprobaciones, por eso su luz parpadea.',
+    'Con batería observo entonces como con “Ahorro”. La cámara se abre solo para breves comprobaciones, por eso su luz parpadea.',
 
   'setting.microBreaks': 'Descansos cortos',
   'setting.microBreaks.help':

@@ -137,7 +137,7 @@ export const guideEs = {
   'breathing.paused.interrupted': 'El equipo no estuvo disponible un rato. Sigue cuando quieras.',
   'breathing.over': 'Listo por ahora',
   'breathing.done': 'Fueron {time} minutos de respiración lenta.',
-  'breathing.early': 'Terminaste a los {duration}. Puedes empezar de nuevo cuando quieras.',
+  'breathing.early': 'Terminaste tras {duration}. Puedes empezar de nuevo cuando quieras.',
   'breathing.offer.alertsOfferBreathing':
     '¿Unos minutos de respiración lenta? Tus hombros pueden agradecerlo.',
   'breathing.offer.tenseSpellsOfferBreathing':
@@ -178,16 +178,16 @@ export const guideEs = {
   'sign.tingling': 'Hormigueo',
   'sign.weakness': 'Debilidad en un brazo o una mano, o en otra parte',
   'sign.injury': 'Empezó con una caída, un accidente u otra lesión',
-  'sign.worsening': 'Va a peor con el tiempo',
+  'sign.worsening': 'Empeora con el tiempo',
   'care.title': 'Consulta a un profesional de la salud',
   'care.numbness': 'Anotaste entumecimiento.',
   'care.tingling': 'Anotaste hormigueo.',
   'care.weakness': 'Anotaste debilidad.',
   'care.injury': 'Anotaste que empezó con una lesión.',
-  'care.worsening': 'Tus molestias han ido a más.',
+  'care.worsening': 'Tus molestias han aumentado.',
   'care.noImprovement': 'Tus molestias no han cedido en tres semanas.',
-  'care.promptly': 'Haz que un médico u otro profesional de la salud lo examine cuanto antes.',
-  'care.soon': 'Haz que un médico u otro profesional de la salud lo examine.',
+  'care.promptly': 'Pide a un médico u otro profesional de la salud que lo examine cuanto antes.',
+  'care.soon': 'Pide a un médico u otro profesional de la salud que lo examine.',
   'care.limits':
     'Plumbline no puede saber qué hay detrás. Si en algún momento parece una emergencia, llama al número de emergencias de tu zona.',
 

@@ -13,7 +13,7 @@ export const sensitivityEs = {
   'setting.tooCloseSensitivity.help': 'Por si estar demasiado cerca ha de tener un nivel propio.',
   'setting.lookingDownSensitivity': 'Sensibilidad: mirada hacia abajo',
   'setting.lookingDownSensitivity.help': 'Por si la mirada hacia abajo ha de tener un nivel propio.',
-  'setting.ownSensitivity.asGeneral': 'Como las demás',
+  'setting.ownSensitivity.asGeneral': 'Como la general',
   'setting.ownSensitivity.relaxed': 'Relajada',
   'setting.ownSensitivity.normal': 'Normal',
   'setting.ownSensitivity.strict': 'Estricta',
