@@ -13,10 +13,11 @@ type KeptDataActionsProps = {
   readonly id: KeptDataId;
   readonly title: string;
   readonly snapshot: AppSnapshot;
+  readonly onDeleted: () => void;
 };
 
 /** Takes one kind of kept data along, or deletes it once the question was answered. */
-export function KeptDataActions({ id, title, snapshot }: KeptDataActionsProps): ReactElement {
+export function KeptDataActions({ id, title, snapshot, onDeleted }: KeptDataActionsProps): ReactElement {
   const text = useText();
   const bridge = useBridge();
   const forbidden = isModuleOff(snapshot.managed, 'export');
@@ -47,6 +48,7 @@ export function KeptDataActions({ id, title, snapshot }: KeptDataActionsProps): 
         answer={text('privacy.delete.do')}
         onConfirmed={() => {
           deleteKept(bridge, id, snapshot);
+          onDeleted();
         }}
       />
     </div>

@@ -12,10 +12,11 @@ type KeptDataCardProps = {
   /** Null until main has told. */
   readonly facts: PrivacyFacts | null;
   readonly snapshot: AppSnapshot;
+  readonly onDeleted: () => void;
 };
 
 /** One kind of kept data: what it holds, why, for how long, where, and how much of it there is. */
-export function KeptDataCard({ id, facts, snapshot }: KeptDataCardProps): ReactElement {
+export function KeptDataCard({ id, facts, snapshot, onDeleted }: KeptDataCardProps): ReactElement {
   const text = useText();
   const { title, holds, why, howLong } = describeKept(text, id);
   const [file] = fileNamesOf(id);
@@ -40,7 +41,7 @@ export function KeptDataCard({ id, facts, snapshot }: KeptDataCardProps): ReactE
         <dd>{facts === null ? '…' : formatBytes(text, facts.bytes[id])}</dd>
       </dl>
       {dataInventory[id].deletion === 'byItself' ? (
-        <KeptDataActions id={id} title={title} snapshot={snapshot} />
+        <KeptDataActions id={id} title={title} snapshot={snapshot} onDeleted={onDeleted} />
       ) : null}
     </Card>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { keptDataIds } from '../../../core/privacy/dataInventory.ts';
 import type { PrivacyFacts } from '../../../core/ipc/settingsContract.ts';
 import { formatBytes, privacyStatements } from '../../../text/privacyWords.ts';
@@ -14,7 +14,7 @@ import './privacy.css';
 export function PrivacyScreen({ snapshot }: ScreenProps): ReactElement {
   const text = useText();
   const bridge = useBridge();
-  const facts = usePrivacyFacts();
+  const { facts, askAgain } = usePrivacyFacts();
   const sizes = Object.values(facts?.bytes ?? {});
   const known = sizes.filter((bytes) => bytes !== null);
   return (
@@ -29,7 +29,7 @@ export function PrivacyScreen({ snapshot }: ScreenProps): ReactElement {
       </div>
       <div className="privacy-kept">
         {keptDataIds.map((id) => (
-          <KeptDataCard key={id} id={id} facts={facts} snapshot={snapshot} />
+          <KeptDataCard key={id} id={id} facts={facts} snapshot={snapshot} onDeleted={askAgain} />
         ))}
       </div>
       <p className="muted fine">{text('privacy.copies')}</p>
@@ -87,22 +87,19 @@ function Statements({
   );
 }
 
-/** Asked for when the page opens; sizes change too slowly to be followed. */
-function usePrivacyFacts(): PrivacyFacts | null {
+type AskedFacts = { readonly facts: PrivacyFacts | null; readonly askAgain: () => void };
+
+/** Asked for when the page opens, and again after something was deleted: main handles one message after the other. */
+function usePrivacyFacts(): AskedFacts {
   const bridge = useBridge();
   const [facts, setFacts] = useState<PrivacyFacts | null>(null);
-  useEffect(() => {
-    let gone = false;
-    bridge.invoke('privacy:facts', null).then(
-      (answer) => {
-        if (!gone) setFacts(answer);
-      },
-      // Main is going; the page says that it does not know.
-      () => undefined
-    );
-    return () => {
-      gone = true;
-    };
+  const askAgain = useCallback(() => {
+    // Where main is going there is no answer, and what was known stays.
+    bridge.invoke('privacy:facts', null).then(setFacts, () => undefined);
   }, [bridge]);
-  return facts;
+  useEffect(() => {
+    askAgain();
+    return bridge.on('history:changed', askAgain);
+  }, [bridge, askAgain]);
+  return { facts, askAgain };
 }
