@@ -11,14 +11,14 @@ export const aboutDe = {
   'about.safety': 'Bevor Sie sich darauf verlassen',
   'about.safety.wellness':
     'Plumbline gibt allgemeine Informationen zum Wohlbefinden. Es ersetzt keinen medizinischen Rat und stellt keine Diagnosen.',
-  'about.safety.stop': 'Wenn eine Bewegung wehtut, hören Sie damit auf.',
+  'about.safety.stop': 'Hören Sie auf, wenn eine Bewegung wehtut.',
   'about.safety.professional':
-    'Lassen Sie ärztlich oder physiotherapeutisch abklären, was sich zu Hause in Wochen nicht bessert, ebenso Taubheit, Kribbeln oder Schwäche, Beschwerden nach einer Verletzung und alles, was schlimmer wird.',
+    'Suchen Sie ärztlichen oder physiotherapeutischen Rat, wenn Ihr Rücken in Wochen trotz eigener Mühe nicht besser wird, bei Taubheit, Kribbeln oder Schwäche, nach einer Verletzung oder wenn es schlimmer wird.',
   'about.privacy': 'Was mit dem Bild geschieht',
   'about.privacy.local':
     'Bilder werden auf diesem Rechner ausgewertet und sofort verworfen. Kein Bild und keine Zahl verlässt ihn; Plumbline enthält keinen Netzwerkcode.',
   'about.privacy.off':
-    'Solange Sie angehalten haben und solange der Rechner gesperrt ist oder schläft, ist die Kamera aus.',
+    'Solange Plumbline angehalten ist und solange der Rechner gesperrt oder im Ruhezustand ist, ist die Kamera aus.',
   'about.privacy.employer':
     'Niemand sonst kann hineinsehen: Es gibt keine Ansicht für Arbeitgeber und keine Vermutungen über Stimmung, Stress oder Aufmerksamkeit.',
   'about.licences': 'Verwendete Software',

@@ -9,7 +9,7 @@ export const alertsDe = {
   'alert.dismiss': 'Ausblenden',
 
   // “Show me”, beside the styles in the settings.
-  'alert.try': 'Vorführen',
+  'alert.try': 'Ausprobieren',
   'alert.try.help': 'Zeigt die gewählte Art drei Sekunden lang, mit ihrem Ton, wenn er an ist.',
   'alert.try.nothing': 'Bei dieser Art gibt es nichts zu zeigen.',
   'alert.try.asNotification':

@@ -30,7 +30,7 @@ export const breaksDe = {
   'offer.heldBreak': 'Eine Pause, wenn es Ihnen passt',
   'offer.heldBreak.sat': 'Sie sitzen seit {duration}. Über Vollbild beginnt keine Pause von selbst.',
   'offer.heldBreak.notNow': 'Jetzt nicht',
-  'overlay.stranded': 'Plumbline hat hier nichts mehr zu zeigen. Dieser Bildschirm schließt sich von selbst.',
+  'overlay.stranded': 'Plumbline hat hier nichts mehr zu zeigen. Diese Ansicht schließt sich von selbst.',
   'overlay.close': 'Jetzt schließen',
 
   // The rules that join posture and breaks; the numbers come from the rules themselves.
@@ -62,7 +62,7 @@ export const breaksDe = {
   'breaks.held.fullScreen': 'Pausen warten, solange ein Programm den Bildschirm füllt.',
   'breaks.held.doNotDisturb': 'Pausen warten, solange „Nicht stören“ an ist.',
   'breaks.held.occupied': 'Pausen warten, bis Sie hier fertig sind.',
-  'breaks.frozen.paused': 'Solange Sie angehalten haben, steht die Zeit bis zur nächsten Pause still.',
+  'breaks.frozen.paused': 'Solange Plumbline angehalten ist, steht die Zeit bis zur nächsten Pause still.',
   'breaks.frozen.outsideHours': 'Außerhalb Ihrer Arbeitszeiten kommen keine Pausen.',
   'breaks.frozen.away': 'Sie sind nicht am Platz, deshalb steht die Zeit bis zur nächsten Pause still.',
   'rail.next.movement': 'Aufstehen in {duration}',
@@ -93,7 +93,7 @@ export const breaksDe = {
 
   // Check-in.
   'screen.checkIn': 'Befinden',
-  'checkIn.weekly': 'Mich einmal in der Woche fragen',
+  'checkIn.weekly': 'Einmal in der Woche fragen',
   'checkIn.weekly.help':
     'Eine Zeile oben in diesem Fenster, mehr nicht. Sie können hier auch jederzeit von sich aus antworten.',
   'checkIn.saved': 'Gespeichert.',

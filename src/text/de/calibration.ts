@@ -26,7 +26,7 @@ export const calibrationDe = {
   'fault.nobody': 'Ich sehe niemanden.',
   'fault.nobody.do': 'Setzen Sie sich so vor die Kamera, dass Gesicht und Schultern im Bild sind.',
   'fault.cameraLost': 'Die Kamera ist ausgefallen.',
-  'fault.cameraLost.do': 'Sehen Sie nach der Kamera und beginnen Sie dann von vorn.',
+  'fault.cameraLost.do': 'Prüfen Sie die Kamera und beginnen Sie dann neu.',
 
   // Why a fresh calibration would help.
   'recalibration.moved': 'Die Kamera oder Ihr Sitz scheint seit dem Einmessen verschoben zu sein.',

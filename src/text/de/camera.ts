@@ -19,7 +19,8 @@ export const cameraDe = {
   'camera.muted.do':
     'Suchen Sie an Ihrem Rechner nach einer Kamerataste oder einem Schalter und schalten Sie die Kamera wieder ein.',
   'camera.black': 'Das Bild der Kamera ist schwarz.',
-  'camera.black.do': 'Öffnen Sie die Blende, nehmen Sie weg, was die Linse verdeckt, oder machen Sie Licht.',
+  'camera.black.do':
+    'Öffnen Sie die Kameraabdeckung, nehmen Sie weg, was die Linse verdeckt, oder machen Sie Licht.',
   'camera.frozen': 'Das Bild der Kamera steht still.',
   'camera.frozen.do':
     'Ziehen Sie die Kamera ab und schließen Sie sie wieder an, oder wählen Sie eine andere.',
@@ -28,9 +29,9 @@ export const cameraDe = {
     'Versuchen Sie es erneut. Wenn es dabei bleibt, ziehen Sie die Kamera ab oder starten Sie den Rechner neu.',
   'camera.retrying': 'In {duration} versuche ich es von selbst erneut.',
   'camera.starting': 'Die Kamera startet.',
-  'camera.off.paused': 'Die Kamera ist aus, solange Sie angehalten haben.',
+  'camera.off.paused': 'Die Kamera ist aus, solange Plumbline angehalten ist.',
   'camera.off.locked': 'Die Kamera ist aus, solange der Rechner gesperrt ist.',
-  'camera.off.asleep': 'Die Kamera ist aus, solange der Rechner schläft.',
+  'camera.off.asleep': 'Die Kamera ist aus, solange der Rechner im Ruhezustand ist.',
   'camera.off.noCameraMode': 'Das Beobachten mit der Kamera ist in den Einstellungen ausgeschaltet.',
   'camera.off.forbidden':
     'Ihre Organisation hat das Beobachten mit der Kamera ausgeschaltet. Pausen und Atmen gehen weiter.',

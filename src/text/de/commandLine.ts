@@ -26,7 +26,7 @@ export const commandLineDe = {
   'cli.status.json': 'Ihn als JSON nennen, für Programme.',
   'cli.policy': 'Zeigen, was eine Organisation hier entscheidet; mit --json für Programme.',
   'cli.diagnose': 'Aufschreiben, was der Support braucht, und nichts Persönliches.',
-  'cli.diagnose.written': 'Die Angaben für den Support stehen in {file}.',
+  'cli.diagnose.written': 'Alles für den Support steht in {file}.',
   'cli.diagnose.notWritten': '{file} ließ sich nicht schreiben: {reason}',
   'cli.exitCodes':
     'Rückgabewerte: 0 erledigt, 1 jetzt nicht möglich, 2 nicht verstanden, 3 Plumbline läuft nicht, 4 eine Richtlinie gilt nicht so, wie sie dasteht.',
@@ -36,7 +36,7 @@ export const commandLineDe = {
   'cli.otherVersion':
     'Das laufende Plumbline hat eine andere Version. Beenden Sie es und starten Sie es neu.',
   'cli.resumed': 'Ich beobachte wieder.',
-  'cli.notPaused': 'Es war nicht angehalten.',
+  'cli.notPaused': 'Plumbline war nicht angehalten.',
   'cli.breakBegun': 'Die Pause beginnt.',
   'cli.breathingBegun': 'Die Atemübung beginnt.',
   'cli.busy': 'Jetzt nicht: Eine Pause oder Atemübung läuft, oder der Bildschirm ist gesperrt.',

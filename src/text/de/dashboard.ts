@@ -43,13 +43,13 @@ export const dashboardDe = {
   'now.demo': 'Demo ansehen',
   'now.withoutCamera':
     'Plumbline kann auch ohne Kamera laufen. Dann beobachtet es Ihre Haltung nicht und sagt nichts dazu.',
-  'now.withoutCamera.do': 'Ohne Kamera auskommen',
+  'now.withoutCamera.do': 'Ohne Kamera weiter',
   'now.watch': 'Mit der Kamera beobachten',
   'now.resume': 'Beobachten fortsetzen',
   'now.pause': 'Anhalten',
   'now.pause.label': 'Wie lange anhalten',
   'alert.label': 'Hinweis',
-  'alert.lasted': 'Das dauert lange genug, um zu zählen.',
+  'alert.lasted': 'Das dauert schon so lange, dass es zählt.',
   'alert.wrong.help': 'Sagt mir, dass ich hierbei weniger streng sein soll, nur auf diesem Rechner.',
 
   // The live picture.
@@ -73,13 +73,13 @@ export const dashboardDe = {
   'measures.sideView': 'Sie von der Seite: gestrichelt beim Einmessen, durchgezogen jetzt.',
   'measure.headForwardCm': 'Kopf',
   'measure.headForwardCm.value':
-    '{direction, select, back {{amount} zurück} level {im Lot} other {{amount} vorn}}',
+    '{direction, select, back {{amount} nach hinten} level {im Lot} other {{amount} nach vorn}}',
   'measure.headDropCm': 'Kopfhöhe',
   'measure.headDropCm.value':
     '{direction, select, back {{amount} höher} level {im Lot} other {{amount} tiefer}}',
   'measure.shoulderForwardCm': 'Schultern',
   'measure.shoulderForwardCm.value':
-    '{direction, select, back {{amount} zurück} level {im Lot} other {{amount} vorn}}',
+    '{direction, select, back {{amount} nach hinten} level {im Lot} other {{amount} nach vorn}}',
   'measure.shoulderDropCm': 'Schulterhöhe',
   'measure.shoulderDropCm.value':
     '{direction, select, back {{amount} höher} level {im Lot} other {{amount} tiefer}}',

@@ -41,7 +41,8 @@ export const daySettingsDe = {
   'setting.movementBreaks': 'Bewegungspausen',
   'setting.movementBreaks.help': 'Zeit zum Aufstehen, auf jedem Bildschirm.',
   'setting.movementEveryMinutes': 'Zeit zwischen Bewegungspausen',
-  'setting.movementEveryMinutes.help': 'Gezählt in Minuten des Sitzens. Alle 30 bis 60 Minuten, das hilft.',
+  'setting.movementEveryMinutes.help':
+    'Gezählt in Minuten des Sitzens. Hilfreich ist eine Pause alle 30 bis 60 Minuten.',
   'setting.movementSeconds': 'Länge einer Bewegungspause',
   'setting.movementSeconds.help': 'Die Hälfte zählt als genommen.',
   'setting.movementNoticeSeconds': 'Bewegungspause ankündigen',
@@ -90,7 +91,7 @@ export const daySettingsDe = {
   'setting.breathingVolumePercent': 'Lautstärke beim Atmen',
   'setting.breathingVolumePercent.help': 'Zusätzlich zur Lautstärke des Systems.',
 
-  'setting.weeklyCheckIn': 'Wöchentlich nach dem Befinden fragen',
+  'setting.weeklyCheckIn': 'Wöchentlich zum Befinden fragen',
   'setting.weeklyCheckIn.help':
     'Einmal in der Woche frage ich, wie es Ihrem Rücken geht. Die Antworten bleiben auf diesem Rechner.',
 

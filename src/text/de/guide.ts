@@ -29,16 +29,16 @@ export const guideDe = {
     'Rücken Sie ganz nach hinten und stellen Sie die Lehne so ein, dass sie Sie ohne Mühe aufrecht hält.',
   'tip.sitTall': 'Ein wenig länger werden',
   'tip.sitTall.do':
-    'Bei rundem Rücken halten die Muskeln zwischen den Schulterblättern die ganze Zeit fest. Machen Sie den Rücken ab und zu lang und lassen Sie die Arme hängen.',
+    'Bei rundem Rücken sind die Muskeln zwischen den Schulterblättern die ganze Zeit gefordert. Machen Sie den Rücken ab und zu lang und lassen Sie die Arme hängen.',
   'tip.openTheFront': 'Die Vorderseite öffnen',
   'tip.openTheFront.do':
-    'Langes Sitzen kann Brust und vordere Schultern verkürzen und den oberen Rücken schwächen. Nehmen Sie in Ihren Pausen die Karten, die die Brust öffnen.',
+    'Langes Sitzen kann Brust und vordere Schultern fest und den oberen Rücken schwach werden lassen. Nehmen Sie in Ihren Pausen die Karten, die die Brust öffnen.',
   'tip.headOverShoulders': 'Den Kopf zurück über die Schultern',
   'tip.headOverShoulders.do':
     'Einen Kopf, der zum Bildschirm strebt, halten die Muskeln zwischen den Schulterblättern. Lassen Sie ihn zurück über die Schultern gleiten.',
   'tip.phoneUp': 'Das Handy höher halten',
   'tip.phoneUp.do':
-    'Über das Handy gebeugt arbeiten dieselben Muskeln wie bei rundem Rücken. Heben Sie es zum Gesicht und stützen Sie die Ellbogen auf.',
+    'Wer sich über das Handy beugt, belastet dieselben Muskeln wie mit rundem Rücken. Heben Sie es zum Gesicht und stützen Sie die Ellbogen auf.',
   'tip.evenShoulders': 'Beide Ellbogen auf gleicher Höhe',
   'tip.evenShoulders.do':
     'Halten Sie Maus und Tastatur nah und legen Sie beide Arme gleich auf, dann braucht sich Ihr Oberkörper nicht zur Seite zu lehnen.',
@@ -81,10 +81,10 @@ export const guideDe = {
     'Lassen Sie die Arme hängen, drehen Sie die Handflächen nach vorn und ziehen Sie die Schultern sanft zurück. Atmen Sie.',
   'card.shoulderBlades': 'Schulterblätter zusammen',
   'card.shoulderBlades.do':
-    'Ziehen Sie die Schulterblätter leicht zusammen, halten Sie einen Atemzug lang, lösen Sie. Einige Male.',
+    'Ziehen Sie die Schulterblätter leicht zusammen, halten Sie einen Atemzug lang, lassen Sie locker. Einige Male.',
   'card.chinBack': 'Den Kopf über die Schultern',
   'card.chinBack.do':
-    'Schauen Sie geradeaus und lassen Sie den Kopf ein wenig zurückgleiten, das Kinn waagerecht, bis Sie sich lang fühlen. Lösen Sie.',
+    'Schauen Sie geradeaus und lassen Sie den Kopf ein wenig zurückgleiten, das Kinn waagerecht, bis Sie sich lang fühlen. Lassen Sie locker.',
   'card.easeNeck': 'Den Nacken lockern',
   'card.easeNeck.do':
     'Lassen Sie ein Ohr zur Schulter sinken, atmen Sie aus, kommen Sie zurück. Dann die andere Seite.',
@@ -105,7 +105,7 @@ export const guideDe = {
     'Heben Sie beim Einatmen die Schultern zu den Ohren. Atmen Sie aus und lassen Sie sie fallen.',
   'card.sitBack': 'Anlehnen',
   'card.sitBack.do':
-    'Rücken Sie auf dem Stuhl ganz nach hinten, lassen Sie sich aufrecht halten und stellen Sie beide Füße auf.',
+    'Rücken Sie auf dem Stuhl ganz nach hinten, lassen Sie sich von der Lehne halten und stellen Sie beide Füße auf.',
   'card.lookFar': 'In die Ferne schauen',
   'card.lookFar.do':
     'Gönnen Sie Augen und Nacken eine Pause: Heben Sie den Blick zum fernsten Punkt, den Sie sehen können.',
@@ -138,8 +138,8 @@ export const guideDe = {
   'breathing.paused': 'Angehalten',
   'breathing.paused.asked': 'Machen Sie weiter, wenn Sie so weit sind.',
   'breathing.paused.interrupted':
-    'Der Rechner war eine Weile nicht da. Machen Sie weiter, wenn Sie so weit sind.',
-  'breathing.over': 'Fertig für jetzt',
+    'Der Rechner hat eine Weile geruht. Machen Sie weiter, wenn Sie so weit sind.',
+  'breathing.over': 'Für jetzt fertig',
   'breathing.done': 'Das waren {time} Minuten langsames Atmen.',
   'breathing.early': 'Sie haben nach {duration} aufgehört. Sie können jederzeit neu beginnen.',
   'breathing.offer.alertsOfferBreathing':
@@ -182,15 +182,15 @@ export const guideDe = {
   'sign.weakness': 'Schwäche in einem Arm, einer Hand oder anderswo',
   'sign.injury': 'Es begann mit einem Sturz, einem Unfall oder einer anderen Verletzung',
   'sign.worsening': 'Es wird mit der Zeit schlimmer',
-  'care.title': 'Bitte lassen Sie das ansehen',
+  'care.title': 'Bitte lassen Sie das fachlich abklären',
   'care.numbness': 'Sie haben Taubheit angegeben.',
   'care.tingling': 'Sie haben Kribbeln angegeben.',
   'care.weakness': 'Sie haben Schwäche angegeben.',
   'care.injury': 'Sie haben angegeben, dass es mit einer Verletzung begann.',
   'care.worsening': 'Ihre Beschwerden sind stärker geworden.',
   'care.noImprovement': 'Ihre Beschwerden haben seit drei Wochen nicht nachgelassen.',
-  'care.promptly': 'Lassen Sie es bald ärztlich oder von einer anderen Fachperson ansehen.',
-  'care.soon': 'Lassen Sie es ärztlich oder von einer anderen Fachperson ansehen.',
+  'care.promptly': 'Lassen Sie es umgehend ärztlich oder von einer anderen Gesundheitsfachkraft abklären.',
+  'care.soon': 'Lassen Sie es ärztlich oder von einer anderen Gesundheitsfachkraft abklären.',
   'care.limits':
     'Plumbline kann nicht sagen, was dahintersteckt. Wenn es sich nach einem Notfall anfühlt, wählen Sie den Notruf.',
 

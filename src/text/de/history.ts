@@ -13,19 +13,19 @@ export const historyDe = {
     'Minuten, Pausen und Hinweise, nur auf diesem Rechner. Wenn aus, wird nichts mehr aufgezeichnet, und neue Tage haben keinen Bericht.',
   'setting.historyDays': 'Verlauf aufbewahren für',
   'setting.historyDays.help': 'Ältere Tage werden von selbst gelöscht, ebenso Ihre Angaben zum Befinden.',
-  'setting.eveningSummary': 'Am Abend von meinem Tag berichten',
+  'setting.eveningSummary': 'Zusammenfassung am Abend',
   'setting.eveningSummary.help':
     'Eine stille Benachrichtigung, nur an Tagen, an denen ich mindestens eine halbe Stunde beobachten konnte, und nie in einem Anruf.',
   'setting.eveningSummaryTime': 'Uhrzeit der Zusammenfassung am Abend',
   'setting.eveningSummaryTime.help':
     'Wenn Sie dann beschäftigt oder nicht am Platz sind, warte ich bis zu drei Stunden auf einen ruhigen Moment.',
-  'setting.weeklyDigest': 'Am Montag von meiner Woche berichten',
+  'setting.weeklyDigest': 'Zusammenfassung am Montag',
   'setting.weeklyDigest.help': 'Eine stille Benachrichtigung über die Woche davor.',
 
   'notice.historyFromNewer':
     'Die Datei {file} stammt von einer neueren Version von Plumbline. Ich habe sie unverändert als {keptAs} aufgehoben und eine neue begonnen.',
   'notice.historyNotSaved':
-    'Ihr Verlauf lässt sich nicht in {file} schreiben. Ich halte den letzten Tag davon im Speicher und versuche es jede Minute erneut; prüfen Sie den freien Platz und die Rechte am Ordner.',
+    'Ihr Verlauf lässt sich nicht in {file} schreiben. Ich halte den letzten Tag davon im Speicher und versuche es jede Minute erneut; prüfen Sie den freien Speicherplatz und die Rechte am Ordner.',
   'notice.historyLocked':
     'Ein anderes Programm hat {file} geöffnet. Ich halte den letzten Tag Ihres Verlaufs im Speicher und versuche es jede Minute erneut.',
   'notice.historySavedAgain':
@@ -38,7 +38,7 @@ export const historyDe = {
   'notice.historyDeleted':
     '{days, plural, =0 {Es gab nichts zu löschen.} one {# Tag wurde von diesem Rechner gelöscht.} other {# Tage wurden von diesem Rechner gelöscht.}}',
   'notice.historyNotDeleted':
-    'Aus {file} ließ sich nicht alles löschen. Prüfen Sie den freien Platz und die Rechte am Ordner und versuchen Sie es erneut.',
+    'Aus {file} ließ sich nicht alles löschen. Prüfen Sie den freien Speicherplatz und die Rechte am Ordner und versuchen Sie es erneut.',
   'notice.reportSaved': 'Der Bericht wurde als {file} gespeichert.',
   'notice.reportNotSaved':
     'Der Bericht ließ sich nicht als {file} speichern. Es ist nichts davon zurückgeblieben.',

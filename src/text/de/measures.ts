@@ -21,7 +21,7 @@ export const measuresDe = {
   'finding.headForwardCm.for':
     '{direction, select, back {Ihr Kopf ist seit {duration} um {amount} vom Bildschirm weggerückt.} other {Ihr Kopf ist seit {duration} um {amount} zum Bildschirm gewandert.}}',
   'finding.headDropCm':
-    '{direction, select, back {Ihr Kopf ist {amount} höher als beim Einmessen.} other {Ihr Kopf ist um {amount} abgesunken.}}',
+    '{direction, select, back {Ihr Kopf ist um {amount} höher als zuvor.} other {Ihr Kopf ist um {amount} abgesunken.}}',
   'finding.headDropCm.for':
     '{direction, select, back {Ihr Kopf ist seit {duration} um {amount} höher als beim Einmessen.} other {Ihr Kopf ist seit {duration} um {amount} abgesunken.}}',
   'finding.shoulderForwardCm':

@@ -7,11 +7,11 @@ export const noticesDe = {
   'notice.fileSetAside':
     'Die Datei {file} war nicht lesbar. Ich habe sie als {keptAs} aufgehoben und eine neue begonnen.',
   'notice.valuesReset':
-    '{count, plural, one {# Wert in der Datei {file} war ungültig und ist wieder auf dem Standard. Die alte Datei habe ich als {keptAs} aufgehoben.} other {# Werte in der Datei {file} waren ungültig und sind wieder auf dem Standard. Die alte Datei habe ich als {keptAs} aufgehoben.}}',
+    '{count, plural, one {# Wert in der Datei {file} war ungültig und ist wieder auf der Voreinstellung. Die alte Datei habe ich als {keptAs} aufgehoben.} other {# Werte in der Datei {file} waren ungültig und sind wieder auf der Voreinstellung. Die alte Datei habe ich als {keptAs} aufgehoben.}}',
   'notice.fileNotReadable':
-    'Die Datei {file} ließ sich nicht öffnen, deshalb habe ich mit den Standardwerten begonnen.',
+    'Die Datei {file} ließ sich nicht öffnen, deshalb habe ich mit den Voreinstellungen begonnen.',
   'notice.fileNotSaved':
-    'Die Datei {file} ließ sich nicht speichern. Änderungen gehen verloren, wenn Plumbline beendet wird; prüfen Sie den freien Platz und die Rechte am Ordner.',
+    'Die Datei {file} ließ sich nicht speichern. Änderungen gehen verloren, wenn Plumbline beendet wird; prüfen Sie den freien Speicherplatz und die Rechte am Ordner.',
   'notice.shortcutUnavailable':
     'Das Tastenkürzel {shortcut} gehört einem anderen Programm oder ist diesem System unbekannt. Wählen Sie in den Einstellungen ein anderes.',
   'notice.shortcutRepeated':

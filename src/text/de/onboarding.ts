@@ -15,7 +15,7 @@ export const onboardingDe = {
   'onboarding.again.help': 'Geht die ersten fünf Schritte noch einmal durch. Nichts geht verloren.',
 
   'onboarding.what': 'Willkommen',
-  'onboarding.what.lead': 'Plumbline behält im Auge, wie Sie sitzen, damit Sie es nicht brauchen.',
+  'onboarding.what.lead': 'Plumbline behält im Auge, wie Sie sitzen, damit Sie nicht daran denken müssen.',
   'onboarding.what.does': 'Was es tut',
   'onboarding.what.does.posture':
     'Sagt Ihnen, wenn Ihr Rücken rund wird oder Ihr Kopf nach vorn wandert, und wie lange schon.',
@@ -45,7 +45,8 @@ export const onboardingDe = {
   'onboarding.calibrate.without': 'Ohne Kamera gibt es nichts einzumessen.',
 
   'onboarding.rhythm': 'Ihre Pausen',
-  'onboarding.rhythm.lead': 'Alle 30 bis 60 Minuten, das hilft. Alles lässt sich später ändern.',
+  'onboarding.rhythm.lead':
+    'Hilfreich ist eine Pause alle 30 bis 60 Minuten. Alles lässt sich später ändern.',
   'onboarding.rhythm.more': 'Mehr zu Pausen steht in den Einstellungen.',
 
   'onboarding.tray': 'Wo Sie es finden',
@@ -54,7 +55,7 @@ export const onboardingDe = {
   'onboarding.tray.mac':
     'Schließen Sie dieses Fenster, wann Sie möchten: Plumbline läuft in der Menüleiste weiter. Sein Symbol zeigt, wie Sie sitzen.',
   'onboarding.tray.none':
-    'Dieser Desktop hat keinen Infobereich. Plumbline lebt in diesem Fenster; auch minimiert läuft es weiter.',
+    'Dieser Desktop hat keinen Infobereich. Plumbline ist in diesem Fenster zu Hause; auch minimiert läuft es weiter.',
   'onboarding.tray.icons': 'Was das Symbol sagt',
   'onboarding.tray.done': 'Das ist alles. Sitzen Sie bequem; ich melde mich, wenn es einen Grund gibt.'
 } as const satisfies AreaTexts<typeof onboardingEn>;

@@ -6,7 +6,7 @@ export const placesDe = {
   'notice.placesExported':
     '{count, plural, one {# Platz wurde in {file} geschrieben.} other {# Plätze wurden in {file} geschrieben.}}',
   'notice.placesNotExported':
-    'Die Datei {file} ließ sich nicht schreiben. Prüfen Sie den freien Platz und die Rechte am Ordner.',
+    'Die Datei {file} ließ sich nicht schreiben. Prüfen Sie den freien Speicherplatz und die Rechte am Ordner.',
   'notice.placesImported':
     '{added, plural, one {# Platz wurde aus {file} übernommen.} other {# Plätze wurden aus {file} übernommen.}}',
   'notice.placesImported.none': 'Alles aus {file} war schon da.',
@@ -36,9 +36,9 @@ export const placesDe = {
   'places.explained':
     'Von jedem werden nur Zahlen aufbewahrt: wie weit auseinander und wie hoch Augen, Ohren und Schultern waren. Kein Bild.',
   'places.none': 'Noch keine. Messen Sie oben einen ein oder bringen Sie welche aus einer Datei mit.',
-  'places.choosesItself': 'Ich wähle selbst, an welchem Platz Sie sind, je nachdem, wo ich Sie sehe.',
+  'places.choosesItself': 'Ich erkenne selbst, an welchem Platz Sie sind: daran, wo ich Sie sehe.',
   'places.chosen': 'Sie haben „{name}“ gewählt.',
-  'places.chooseItself': 'Selbst wählen lassen',
+  'places.chooseItself': 'Automatisch wählen',
   'places.inUse': 'In Gebrauch',
   'places.details': '{camera} · {created, date, long} · {quality}',
   'places.quality.good': 'deutlich gesehen',

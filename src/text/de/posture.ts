@@ -53,7 +53,7 @@ export const postureDe = {
   'reason.severalPeople.do':
     'Es geht weiter, wenn Sie allein im Bild oder wieder an Ihrem üblichen Platz sind.',
   'reason.cameraBlocked': 'Die Kamera sieht nichts.',
-  'reason.cameraBlocked.do': 'Öffnen Sie die Blende oder nehmen Sie weg, was die Linse verdeckt.',
+  'reason.cameraBlocked.do': 'Öffnen Sie die Kameraabdeckung oder nehmen Sie weg, was die Linse verdeckt.',
   'reason.cameraFrozen': 'Das Bild der Kamera steht still.',
   'reason.cameraFrozen.do':
     'Ziehen Sie die Kamera ab und schließen Sie sie wieder an, oder schließen Sie andere Programme, die sie benutzen.',

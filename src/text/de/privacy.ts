@@ -23,7 +23,7 @@ export const privacyDe = {
   'privacy.why': 'Warum',
   'privacy.howLong': 'Wie lange',
   'privacy.where': 'Wo',
-  'privacy.size': 'Belegter Platz',
+  'privacy.size': 'Größe',
   'privacy.size.nothing': 'noch nichts',
   'privacy.size.unknown': 'unbekannt',
   'privacy.size.kilobytes': '{size, number, ::unit/kilobyte .}',
@@ -50,7 +50,7 @@ export const privacyDe = {
   'privacy.checkIn.holds':
     'Ihre Antworten: Beschwerden von 0 bis 10, was dadurch schwerer fiel, und die Anzeichen, die Sie angekreuzt haben.',
   'privacy.checkIn.why':
-    'Um zu sehen, ob es besser wird, und um zu sagen, wann eine Fachperson es ansehen sollte.',
+    'Um zu sehen, ob es besser wird, und um zu sagen, wann Sie es fachlich abklären lassen sollten.',
   'privacy.checkIn.howLong': 'So lange wie Ihr Verlauf, oder bis Sie sie löschen.',
   'privacy.history': 'Verlauf',
   'privacy.history.holds':
@@ -60,7 +60,7 @@ export const privacyDe = {
     'So lange, wie es die Einstellung „{setting}“ sagt, oder bis Sie Tage oder alles löschen.',
   'privacy.state': 'Kleine Merkposten',
   'privacy.state.holds':
-    'Wo das Fenster stand, ob und bis wann Sie angehalten haben, wie weit Sie beim Einrichten gekommen sind, in welchem Ordner Sie zuletzt einen Bericht gespeichert haben, wann ich zuletzt von Ihrem Tag und Ihrer Woche berichtet habe und welche Tastenkürzel ein anderes Programm hatte.',
+    'Wo das Fenster stand, ob und bis wann Plumbline angehalten ist, wie weit Sie beim Einrichten gekommen sind, in welchem Ordner Sie zuletzt einen Bericht gespeichert haben, wann ich zuletzt von Ihrem Tag und Ihrer Woche berichtet habe und welche Tastenkürzel ein anderes Programm hatte.',
   'privacy.state.why':
     'Damit ein Neustart das Anhalten nicht beendet, das Fenster nicht verschiebt und nichts zweimal sagt.',
   'privacy.state.howLong': 'Jeder wird vom nächsten ersetzt.',

@@ -114,7 +114,7 @@ export const reportDe = {
 
   // Figures.
   'report.figure.upright': 'Aufrecht',
-  'report.figure.upright.of': 'von {seen} gesehenen',
+  'report.figure.upright.of': 'von gesehenen {seen}',
   'report.figure.sitting': 'Am längsten gesessen',
   'report.figure.sitting.of': 'insgesamt {sat} gesessen',
   'report.figure.breaks': 'Bewegungspausen',
@@ -128,18 +128,18 @@ export const reportDe = {
 
   // Causes and tips.
   'report.causes': 'Was Sie aus dem Lot brachte',
-  'report.causes.none': 'Nichts davon lange.',
+  'report.causes.none': 'Nichts für längere Zeit.',
   'report.causes.column.posture': 'Haltung',
   'report.causes.column.time': 'Zeit',
   'report.causes.column.share': 'Anteil der gesehenen Zeit',
   'report.tip': 'Zum Ausprobieren',
   'report.tip.tomorrow': 'Für morgen',
   'report.tip.night': 'Für die Nacht',
-  'report.praise': 'Bleibt so',
+  'report.praise': 'Weiter so',
   'report.praise.breaksOnMostDays':
     '{days, plural, one {An # Tag haben Sie Pausen gemacht. So beginnt eine Gewohnheit.} other {An # Tagen haben Sie Pausen gemacht. Solche kleinen Schritte summieren sich.}}',
   'report.praise.steady':
-    '{days, plural, one {An # Tag saßen Sie etwa so aufrecht wie üblich. Stetigkeit ist, was zählt.} other {An # Tagen saßen Sie etwa so aufrecht wie üblich. Stetigkeit ist, was zählt.}}',
+    '{days, plural, one {An # Tag saßen Sie etwa so aufrecht wie üblich. Auf Stetigkeit kommt es an.} other {An # Tagen saßen Sie etwa so aufrecht wie üblich. Auf Stetigkeit kommt es an.}}',
   'report.praise.breathingKept':
     '{days, plural, one {An # Tag haben Sie sich Zeit für langsames Atmen genommen.} other {An # Tagen haben Sie sich Zeit für langsames Atmen genommen. So wachsen Gewohnheiten.}}',
 
@@ -150,7 +150,7 @@ export const reportDe = {
   'report.alert.held': '{state}, seit {duration}.',
   'report.alert.recovered': 'Nach {duration} wieder aufrecht',
   'report.alert.dismissed': 'Nach {duration} ausgeblendet',
-  'report.alert.wrong': 'Sie sagten, das stimmte nicht',
+  'report.alert.wrong': 'Sie sagten: „Das stimmte nicht“',
   'report.alert.interrupted': 'Ich hörte auf zu beobachten, bevor es endete',
 
   // Breaks and breathing.
@@ -172,7 +172,7 @@ export const reportDe = {
   // What could be seen, and why the rest could not.
   'report.coverage': 'Was ich sehen konnte',
   'report.coverage.watched': '{seen} von {running} gesehen.',
-  'report.coverage.all': 'Die ganzen {running} gesehen.',
+  'report.coverage.all': 'Alle {running} gesehen.',
   'report.coverage.away': 'Außerdem waren Sie {duration} nicht am Platz.',
   'report.coverage.explained': 'Zeit, die ich nicht gesehen habe, zählt weder für noch gegen Sie.',
   'report.coverage.seen': 'Gesehen',
@@ -285,7 +285,7 @@ export const reportDe = {
   'report.empty.day': 'Von diesem Tag ist nichts aufbewahrt',
   'report.empty.week': 'Von dieser Woche ist nichts aufbewahrt',
   'report.empty.month': 'Von diesem Monat ist nichts aufbewahrt',
-  'report.empty.explained': 'Plumbline lief nicht, oder es wurde gelöscht.',
+  'report.empty.explained': 'Plumbline lief nicht, oder der Verlauf wurde gelöscht.',
   'report.empty.before': 'Zurück zu {day}',
   'report.empty.after': 'Weiter zu {day}',
   'report.off': 'Berichte sind ausgeschaltet',

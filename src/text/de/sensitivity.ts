@@ -13,7 +13,7 @@ export const sensitivityDe = {
   'setting.tooCloseSensitivity.help': 'Wenn zu große Nähe eine eigene Stufe haben soll.',
   'setting.lookingDownSensitivity': 'Empfindlichkeit für den Blick nach unten',
   'setting.lookingDownSensitivity.help': 'Wenn der Blick nach unten eine eigene Stufe haben soll.',
-  'setting.ownSensitivity.asGeneral': 'Wie für alle',
+  'setting.ownSensitivity.asGeneral': 'Wie die allgemeine',
   'setting.ownSensitivity.relaxed': 'Gelassen',
   'setting.ownSensitivity.normal': 'Normal',
   'setting.ownSensitivity.strict': 'Streng',
@@ -30,7 +30,7 @@ export const sensitivityDe = {
   'sensitivity.counted':
     'Gezählt an {people, number} Personen, deren Haltung bekannt war und von denen ich nicht gelernt hatte. Bei Ihnen kann es anders sein.',
   'sensitivity.effect.slouch':
-    'Auf dieser Stufe habe ich im Test {found, number} von {held, number} gehaltenen runden Rücken erkannt und {called, number} von {fine, number} guten Haltungen beanstandet.',
+    'Auf dieser Stufe habe ich im Test {found, number} von {held, number} runden Rücken erkannt und {called, number} von {fine, number} guten Haltungen beanstandet.',
   'sensitivity.effect.forwardHead':
     'Auf dieser Stufe habe ich im Test {found, number} von {held, number} vorgeschobenen Köpfen erkannt und {called, number} von {fine, number} guten Haltungen beanstandet.',
   'sensitivity.effect.lean': 'Zählt ab {amount} zu einer Seite.',

@@ -4,7 +4,7 @@ import type { settingsScreenEn } from '../en/settingsScreen.ts';
 /** The settings screen around the settings: search, sections, resets, and the file to take them along. */
 export const settingsScreenDe = {
   'settings.sections': 'Abschnitte',
-  'settings.default': 'Wenn Sie nichts ändern: {value}.',
+  'settings.default': 'Voreinstellung: {value}.',
   'settings.default.recommended': 'Ihre Organisation empfiehlt: {value}.',
 
   // What else people may call the settings of a section; only searched, never shown. Separated by spaces.
@@ -59,7 +59,7 @@ export const settingsScreenDe = {
   'settings.import': 'Einstellungen importieren',
   'settings.exported': 'Ihre Einstellungen sind jetzt in {file}.',
   'settings.notExported':
-    'Die Datei {file} ließ sich nicht schreiben. Prüfen Sie den freien Platz und die Rechte am Ordner.',
+    'Die Datei {file} ließ sich nicht schreiben. Prüfen Sie den freien Speicherplatz und die Rechte am Ordner.',
   'settings.import.preview': 'Was {file} ändern würde',
   'settings.import.nothing': 'Nichts: Sie haben schon dieselben Einstellungen.',
   'settings.import.setting': 'Einstellung',

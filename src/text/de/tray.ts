@@ -11,12 +11,12 @@ export const trayDe = {
   'status.paused.untilResumed': 'Angehalten, bis Sie fortsetzen',
   'status.locked': 'Rechner gesperrt',
   'status.asleep': 'Rechner im Ruhezustand',
-  'status.noCameraMode': 'Beobachtet nicht',
+  'status.noCameraMode': 'Beobachten aus',
   'status.settingUp': 'Beim Einrichten',
-  'status.onBattery': 'Beobachtet nicht im Akkubetrieb',
+  'status.onBattery': 'Beobachten im Akkubetrieb aus',
   'status.inCall': 'Kamera an einen Anruf abgegeben',
   'status.givenAway': 'Kamera abgegeben',
-  'status.engineFailed': 'Funktioniert nicht',
+  'status.engineFailed': 'Funktioniert gerade nicht',
   'status.starting': 'Startet',
   'status.notCalibrated': 'Noch nicht eingemessen',
   'status.calibrating': 'Beim Einmessen',
@@ -44,7 +44,7 @@ export const trayDe = {
 
   // Main: the menu of the app, and the box that it leaves with.
   'menu.view': 'Ansicht',
-  'main.crashed': 'Plumbline wird beendet',
+  'main.crashed': 'Plumbline muss beendet werden',
   'main.crashed.do':
     'Etwas Unerwartetes ist passiert, und ich höre lieber auf, als falsch zu beobachten. Bitte starten Sie Plumbline neu. Was es war, steht im Protokoll in {folder}.'
 } as const satisfies AreaTexts<typeof trayEn>;
