@@ -7,7 +7,7 @@ export const aboutEs = {
   'about.title': 'Acerca de Plumbline',
   'about.version': 'Versión {version}',
   'about.what':
-    'Plumbline observa con la cámara cómo te sientas y te avisa cuando encorvas la espalda o adelantas la cabeza.',
+    'Plumbline observa tu postura con la cámara y te avisa cuando encorvas la espalda o adelantas la cabeza.',
   'about.safety': 'Antes de confiar en Plumbline',
   'about.safety.wellness':
     'Plumbline da información general sobre bienestar. No es consejo médico ni hace ningún diagnóstico.',

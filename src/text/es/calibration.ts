@@ -34,10 +34,10 @@ export const calibrationEs = {
   'recalibration.pictureChanged': 'La imagen de la cámara tiene otra forma que cuando calibraste.',
 
   // Calibrate.
-  'calibrate.title': 'Muéstrame cómo te sientas cuando te sientas bien',
+  'calibrate.title': 'Muéstrame cómo es tu postura erguida',
   'calibrate.why': 'Todo lo que diga después se compara con esto, no con la postura de otra persona.',
   'calibrate.step.sit':
-    'Apóyate en el respaldo y crece hacia arriba, tan erguida la espalda como te resulte cómodo.',
+    'Apóyate en el respaldo y crece hacia el techo, con la espalda tan erguida como te resulte cómodo.',
   'calibrate.step.look': 'Mira al centro de la pantalla en la que más trabajas.',
   'calibrate.step.hold':
     'Mantén la cabeza y los hombros dentro del contorno y no te muevas durante unos diez segundos.',

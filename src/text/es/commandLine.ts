@@ -4,7 +4,7 @@ import type { commandLineEn } from '../en/commandLine.ts';
 /** The command line: what `--help` says, and what commands answer. Commands and options stay as they are. */
 export const commandLineEs = {
   'cli.about':
-    'Plumbline observa cómo te sientas y te recuerda que te muevas. Cada comando se envía al Plumbline en ejecución.',
+    'Plumbline observa tu postura y te recuerda que te muevas. Cada comando se envía al Plumbline en ejecución.',
   'cli.usage': 'Uso:',
   'cli.arguments': 'Argumentos:',
   'cli.options': 'Opciones:',

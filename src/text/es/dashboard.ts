@@ -58,7 +58,7 @@ export const dashboardEs = {
   'live.waiting': 'Esperando la primera imagen.',
   'live.off': 'No hay imagen mientras la cámara está apagada.',
   'live.camera': 'Cámara',
-  'live.defaultCamera': 'La cámara predeterminada del sistema',
+  'live.defaultCamera': 'Cámara del sistema',
   'live.unnamedCamera': 'Cámara {number, number}',
   'live.lostCamera': 'La cámara elegida (no conectada)',
   'live.nobody': 'No veo a nadie en la imagen.',

@@ -15,7 +15,7 @@ export const guideEs = {
   'tip.laptopOnStand': 'Pon el portátil sobre un soporte',
   'tip.laptopOnStand.do':
     'Unos libros bajo el portátil y un teclado aparte suben la pantalla sin que tengas que levantar los brazos.',
-  'tip.paperUpright': 'Pon tus papeles de pie',
+  'tip.paperUpright': 'Pon tus papeles en vertical',
   'tip.paperUpright.do':
     'Con un atril junto a la pantalla puedes leer en papel sin agachar la cabeza hacia el escritorio.',
   'tip.largerText': 'Deja que el texto venga a ti',
@@ -24,13 +24,13 @@ export const guideEs = {
   'tip.screenDistance': 'A un brazo de distancia de la pantalla',
   'tip.screenDistance.do':
     'Apóyate en el respaldo y estira un brazo: las puntas de los dedos deberían llegar justo a la pantalla.',
-  'tip.chairCarries': 'Deja el trabajo a la silla',
+  'tip.chairCarries': 'Deja que la silla te sostenga',
   'tip.chairCarries.do':
     'Siéntate hasta el fondo de la silla y ajusta el respaldo para que te mantenga la espalda erguida sin esfuerzo.',
-  'tip.sitTall': 'Crece un poco',
+  'tip.sitTall': 'Crece hacia el techo',
   'tip.sitTall.do':
     'Cuando encorvas la espalda, los músculos entre los omóplatos trabajan todo el tiempo. Alarga la espalda de vez en cuando y deja los brazos sueltos.',
-  'tip.openTheFront': 'Abre la parte delantera',
+  'tip.openTheFront': 'Abre el pecho y los hombros',
   'tip.openTheFront.do':
     'Pasar mucho tiempo en la silla puede dejar tensos el pecho y la parte delantera de los hombros, y débil la parte alta de la espalda. Elige en tus descansos las tarjetas que abren el pecho.',
   'tip.headOverShoulders': 'La cabeza, de vuelta sobre los hombros',
@@ -79,7 +79,7 @@ export const guideEs = {
     'Deja caer los brazos, gira las palmas hacia adelante y lleva los hombros suavemente hacia atrás. Respira.',
   'card.shoulderBlades': 'Junta los omóplatos',
   'card.shoulderBlades.do':
-    'Junta ligeramente los omóplatos, mantén durante una respiración y suelta. Varias veces.',
+    'Junta ligeramente los omóplatos, mantenlos durante una respiración y suelta. Varias veces.',
   'card.chinBack': 'La cabeza sobre los hombros',
   'card.chinBack.do':
     'Mira al frente y deja que la cabeza se deslice un poco hacia atrás, con el mentón nivelado, hasta notar que creces. Suelta.',
@@ -134,7 +134,7 @@ export const guideEs = {
   'breathing.left': 'quedan {duration}',
   'breathing.paused': 'En pausa',
   'breathing.paused.asked': 'Sigue cuando quieras.',
-  'breathing.paused.interrupted': 'El equipo no estuvo disponible un rato. Sigue cuando quieras.',
+  'breathing.paused.interrupted': 'El equipo estuvo inactivo un rato. Sigue cuando quieras.',
   'breathing.over': 'Listo por ahora',
   'breathing.done': 'Fueron {time} minutos de respiración lenta.',
   'breathing.early': 'Terminaste tras {duration}. Puedes empezar de nuevo cuando quieras.',

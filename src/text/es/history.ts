@@ -18,7 +18,7 @@ export const historyEs = {
     'Una notificación discreta, solo los días que pude observar media hora o más, y nunca en una llamada.',
   'setting.eveningSummaryTime': 'Hora del resumen del día',
   'setting.eveningSummaryTime.help':
-    'Si a esa hora estás en otra cosa o no estás, espero hasta tres horas a un momento tranquilo.',
+    'Si a esa hora estás con otra cosa o fuera, espero hasta tres horas a un momento tranquilo.',
   'setting.weeklyDigest': 'Contarme mi semana los lunes',
   'setting.weeklyDigest.help': 'Una notificación discreta sobre la semana anterior.',
 

@@ -15,7 +15,7 @@ export const onboardingEs = {
   'onboarding.again.help': 'Recorre otra vez los cinco primeros pasos. No se pierde nada.',
 
   'onboarding.what': 'Te damos la bienvenida',
-  'onboarding.what.lead': 'Plumbline se fija en cómo te sientas para que no tengas que hacerlo tú.',
+  'onboarding.what.lead': 'Plumbline se fija en tu postura para que tú no tengas que hacerlo.',
   'onboarding.what.does': 'Lo que hace',
   'onboarding.what.does.posture':
     'Te avisa cuando encorvas la espalda o adelantas la cabeza, y desde hace cuánto.',
@@ -26,7 +26,7 @@ export const onboardingEs = {
   'onboarding.what.never.picture':
     'Guardar o enviar una imagen. Cada una se analiza en este equipo y se descarta al instante.',
   'onboarding.what.never.report':
-    'Mostrar a otras personas cómo te sientas, ni suponer nada sobre tu ánimo o tu trabajo.',
+    'Mostrar a otras personas tu postura, ni suponer nada sobre tu ánimo o tu trabajo.',
   'onboarding.what.never.medical':
     'Sustituir a un médico. Si un movimiento duele, detente; el entumecimiento, el hormigueo o la debilidad los debe ver un profesional de la salud.',
 

@@ -21,7 +21,7 @@ export const privacyEs = {
   // The facts about each kept thing.
   'privacy.holds': 'Contiene',
   'privacy.why': 'Para qué',
-  'privacy.howLong': 'Cuánto tiempo',
+  'privacy.howLong': 'Plazo',
   'privacy.where': 'Dónde',
   'privacy.size': 'En disco',
   'privacy.size.nothing': 'todavía nada',

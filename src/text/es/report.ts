@@ -53,9 +53,9 @@ export const reportEs = {
   'report.cause.lookingDown.from': 'Sobre todo, mirada hacia abajo desde las {from, time, short}.',
   'report.cause.longSitting': 'El mayor rato sin levantarte fue de {sat}.',
   'report.cause.none': 'No destacó nada.',
-  'report.tooLittle': 'Pude ver {seen}. Es demasiado poco para saber cómo te sentaste.',
+  'report.tooLittle': 'Pude ver {seen}. Es demasiado poco para saber cómo fue tu postura.',
   'report.tooLittle.short': 'demasiado poco para saberlo',
-  'report.unseen': 'No pude saber cómo te sentaste.',
+  'report.unseen': 'No pude saber cómo fue tu postura.',
   'report.withoutCamera':
     '{breaks, plural, =0 {Un día sin cámara: pasaste {sat} en la silla.} one {Un día sin cámara: pasaste {sat} en la silla y tomaste # descanso activo.} other {Un día sin cámara: pasaste {sat} en la silla y tomaste # descansos activos.}}',
   'report.withoutCamera.range':
@@ -283,7 +283,7 @@ export const reportEs = {
     'Esta página se llena sola, minuto a minuto, mientras Plumbline observa o cuenta tus descansos.',
   'report.empty.first': 'Tu primer día',
   'report.empty.first.explained':
-    'Esta página se llena sola, minuto a minuto. Vuelve al final del día para ver cómo te sentaste, cuándo, y qué probar mañana.',
+    'Esta página se llena sola, minuto a minuto. Vuelve al final del día para ver cómo fue tu postura, cuándo, y qué probar mañana.',
   'report.empty.day': 'No se guardó nada de este día',
   'report.empty.week': 'No se guardó nada de esta semana',
   'report.empty.month': 'No se guardó nada de este mes',
