@@ -5,9 +5,12 @@ import { en } from './en/en.ts';
 import { es } from './es/es.ts';
 import { fr } from './fr/fr.ts';
 import { ja } from './ja/ja.ts';
+import { ptBr } from './pt-BR/ptBr.ts';
 
 /** The languages that ship, each complete. */
-export const catalogues = { en, de, fr, es, ja } as const satisfies Readonly<Record<Language, Catalogue>>;
+export const catalogues = { en, de, fr, es, 'pt-BR': ptBr, ja } as const satisfies Readonly<
+  Record<Language, Catalogue>
+>;
 
 /** What each language calls itself: the same in every language, so that people find their own. */
 export const languageNames = {
@@ -15,6 +18,7 @@ export const languageNames = {
   de: 'Deutsch',
   fr: 'Français',
   es: 'Español',
+  'pt-BR': 'Português (Brasil)',
   ja: '日本語'
 } as const satisfies Readonly<Record<Language, string>>;
 
