@@ -18,7 +18,7 @@ export const breaksFr = {
   'break.control.leave': 'Je suis de retour',
   'break.control.exit': 'Sortie de secours',
   'break.control.another': 'Autre carte',
-  'break.control.begin': 'Commencer maintenant',
+  'break.control.begin': 'Commencer',
   'break.exit.question': 'Quitter cette pause avant la fin ?',
   'break.exit.stay': 'Rester',
   'break.exit.leave': 'Quitter',
@@ -74,7 +74,7 @@ export const breaksFr = {
   'breathe.title': 'Respiration lente',
   'breathe.what':
     'Deux à trois minutes, où que vous soyez. L’exercice occupe tout l’écran, et vous pouvez arrêter à tout moment.',
-  'breathe.steps': 'Comment ça se passe',
+  'breathe.steps': 'Déroulement',
   'breathe.length': 'Durée',
   'breathe.length.choice': '{time} min',
   'breathe.pace': 'Rythme',

@@ -9,7 +9,7 @@ export const daySettingsFr = {
   'settings.group.breathing': 'Respiration',
   'settings.group.checkIn': 'Questionnaire',
   'settings.unit.times': 'fois',
-  'settings.unit.percent': 'pour cent',
+  'settings.unit.percent': '%',
   'settings.value.times': '{value, plural, one {# fois} other {# fois}}',
   'settings.value.percent': '{value, number} %',
 

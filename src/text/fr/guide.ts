@@ -28,13 +28,13 @@ export const guideFr = {
     'Glissez jusqu’au fond du siège et réglez le dossier pour qu’il vous garde le dos droit sans effort.',
   'tip.sitTall': 'Grandissez-vous un peu',
   'tip.sitTall.do':
-    'Quand le dos se voûte, les muscles entre les omoplates se retiennent sans relâche. Allongez le dos de temps en temps et laissez pendre les bras.',
+    'Quand le dos se voûte, les muscles entre les omoplates travaillent sans relâche. Allongez le dos de temps en temps et laissez pendre les bras.',
   'tip.openTheFront': 'Ouvrez l’avant du corps',
   'tip.openTheFront.do':
     'Rester longtemps en position assise peut raidir la poitrine et l’avant des épaules et affaiblir le haut du dos. Pendant vos pauses, choisissez les cartes qui ouvrent la poitrine.',
   'tip.headOverShoulders': 'La tête au-dessus des épaules',
   'tip.headOverShoulders.do':
-    'Une tête qui s’avance vers l’écran est retenue par les muscles entre les omoplates. Laissez-la revenir en douceur au-dessus d’eux.',
+    'Une tête qui s’avance vers l’écran est retenue par les muscles entre les omoplates. Laissez-la revenir en douceur au-dessus des épaules.',
   'tip.phoneUp': 'Levez le téléphone',
   'tip.phoneUp.do':
     'Se pencher sur un téléphone sollicite les mêmes muscles qu’un dos voûté. Levez-le vers votre visage, les coudes en appui.',
@@ -73,7 +73,8 @@ export const guideFr = {
   'card.standUp.do':
     'Restez debout un instant, pieds écartés, bras relâchés. Être debout suffit à en faire une pause.',
   'card.walk': 'Marchez un peu',
-  'card.walk.do': 'Allez jusqu’à une fenêtre ou chercher un verre d’eau. Laissez vos bras se balancer.',
+  'card.walk.do':
+    'Marchez jusqu’à une fenêtre ou allez chercher un verre d’eau. Laissez vos bras se balancer.',
   'card.openChest': 'Ouvrez la poitrine',
   'card.openChest.do':
     'Laissez pendre les bras, tournez les paumes vers l’avant et ramenez doucement les épaules en arrière. Respirez.',
@@ -113,7 +114,7 @@ export const guideFr = {
     'Asseyez-vous bien au fond. Réglez le dossier pour garder le dos droit sans effort, les deux pieds au sol.',
   'setup.screenHeight': 'L’écran est-il à hauteur de vos yeux ?',
   'setup.screenHeight.do':
-    'Regardez droit devant : vous devriez voir le haut de l’écran. Relevez-le avec un support ou quelques livres.',
+    'Regardez droit devant : votre regard devrait tomber sur le haut de l’écran. Relevez-le avec un support ou quelques livres.',
   'setup.screenDistance': 'L’écran est-il à une longueur de bras ?',
   'setup.screenDistance.do':
     'Adossez-vous et tendez un bras : le bout de vos doigts devrait tout juste toucher l’écran.',
@@ -194,9 +195,9 @@ export const guideFr = {
   'praise.steadyWeeks':
     '{weeks, plural, one {# semaine de pauses régulières. Une habitude s’installe.} other {# semaines de suite avec des pauses régulières. L’habitude est bien installée.}}',
   'praise.breakDays':
-    'Vous avez pris des pauses sur {days, number} des sept derniers jours. Ces petits pas s’additionnent.',
+    'Vous avez pris des pauses pendant {days, number} des sept derniers jours. Ces petits pas s’additionnent.',
   'praise.breathingDays':
-    'Vous avez pris le temps de respirer lentement sur {days, number} des sept derniers jours. C’est ainsi que viennent les habitudes.',
+    'Vous avez pris le temps de respirer lentement pendant {days, number} des sept derniers jours. C’est ainsi que viennent les habitudes.',
   'praise.firstBreak': 'Vous avez pris une pause aujourd’hui. C’est ainsi que commence une habitude.',
 
   // The line of the safety wording that belongs to breathing.

@@ -23,9 +23,9 @@ export const privacyFr = {
   // The facts about each kept thing.
   'privacy.holds': 'Contenu',
   'privacy.why': 'Pourquoi',
-  'privacy.howLong': 'Combien de temps',
+  'privacy.howLong': 'Durée',
   'privacy.where': 'Où',
-  'privacy.size': 'Sur le disque',
+  'privacy.size': 'Taille',
   'privacy.size.nothing': 'rien encore',
   'privacy.size.unknown': 'inconnu',
   'privacy.size.kilobytes': '{size, number, ::unit/kilobyte .}',

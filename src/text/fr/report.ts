@@ -113,8 +113,8 @@ export const reportFr = {
 
   // Figures.
   'report.figure.upright': 'Posture droite',
-  'report.figure.upright.of': 'sur {seen} de temps vu',
-  'report.figure.sitting': 'Plus longue position assise',
+  'report.figure.upright.of': 'sur {seen} vues',
+  'report.figure.sitting': 'Plus long temps assis',
   'report.figure.sitting.of': '{sat} en tout',
   'report.figure.breaks': 'Pauses actives',
   'report.figure.breaks.of': '{due, plural, =0 {aucune prévue} one {# prévue} other {# prévues}}',
@@ -220,7 +220,7 @@ export const reportFr = {
   'report.days.off': 'Plumbline n’était pas lancé',
   'report.days.hours': '{hours, number} h',
   'report.days.read': '{day} : posture droite {percent} sur {seen}',
-  'report.days.read.tooLittle': '{day} : {seen} de temps vu, trop peu pour le dire',
+  'report.days.read.tooLittle': '{day} : {seen} vues, trop peu pour le dire',
   'report.days.read.off': '{day} : Plumbline n’était pas lancé',
   'report.heat': 'Heures de la semaine',
   'report.heat.subtitle': 'Plus le carré est grand, plus votre posture était droite à cette heure.',

@@ -11,7 +11,7 @@ export const settingsFr = {
   'settings.group.alerts': 'Alertes',
   'settings.group.general': 'Général',
   'settings.reset': 'Réinitialiser',
-  'settings.reset.label': 'Réinitialiser {setting} : {value}',
+  'settings.reset.label': 'Réinitialiser « {setting} » à {value}',
   'settings.on': 'activé',
   'settings.off': 'désactivé',
   'settings.empty': 'aucun',
