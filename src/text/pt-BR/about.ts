@@ -10,7 +10,7 @@ export const aboutPtBr = {
     'O Plumbline observa pela câmera como você se senta e avisa quando suas costas se curvam ou sua cabeça avança.',
   'about.safety': 'Antes de contar com ele',
   'about.safety.wellness':
-    'O Plumbline oferece informações gerais de bem-estar. Elas não são orientação médica, e ele não diagnostica nada.',
+    'O Plumbline oferece informações gerais de bem-estar. Não é orientação médica e não faz diagnóstico algum.',
   'about.safety.stop': 'Se um movimento doer, pare.',
   'about.safety.professional':
     'Procure um profissional de saúde se suas costas não melhorarem após semanas de cuidados em casa, se você sentir dormência, formigamento ou fraqueza, depois de uma lesão ou se estiver piorando.',

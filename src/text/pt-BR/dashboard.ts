@@ -48,7 +48,7 @@ export const dashboardPtBr = {
   'now.pause.label': 'Por quanto tempo pausar',
   'alert.label': 'Alerta',
   'alert.lasted': 'Isto já dura o bastante para contar.',
-  'alert.wrong.help': 'Diz para eu ser menos rigoroso nisso, só neste computador.',
+  'alert.wrong.help': 'Pede que eu seja menos rigoroso nisso, só neste computador.',
 
   // The live picture.
   'live.title': 'O que a câmera vê',

@@ -28,23 +28,23 @@ export const guidePtBr = {
     'Encoste-se na cadeira e estique um braço: a ponta dos dedos deve apenas alcançar a tela.',
   'tip.chairCarries': 'Deixe a cadeira fazer o trabalho',
   'tip.chairCarries.do':
-    'Sente-se bem no fundo da cadeira e regule o encosto para que ele mantenha você ereto sem esforço.',
+    'Sente-se bem no fundo da cadeira e regule o encosto para que ele sustente suas costas eretas sem esforço.',
   'tip.sitTall': 'Cresça um pouco',
   'tip.sitTall.do':
     'Com as costas curvadas, os músculos entre as escápulas ficam segurando o tempo todo. De vez em quando, alongue as costas e deixe os braços soltos.',
   'tip.openTheFront': 'Abra a frente do corpo',
   'tip.openTheFront.do':
-    'Muito tempo na cadeira pode encurtar o peito e a frente dos ombros e deixar fraca a parte superior das costas. Nas pausas, escolha os cartões que abrem o peito.',
+    'Muito tempo na cadeira pode deixar o peito e a frente dos ombros tensos, e fraca a parte superior das costas. Nas pausas, escolha os cartões que abrem o peito.',
   'tip.headOverShoulders': 'A cabeça de volta sobre os ombros',
   'tip.headOverShoulders.do':
-    'Uma cabeça que se estica para a tela é sustentada pelos músculos entre as escápulas. Deixe-a flutuar de volta sobre elas.',
+    'Uma cabeça que se estica para a tela é sustentada pelos músculos entre as escápulas. Deixe-a flutuar de volta sobre os ombros.',
   'tip.phoneUp': 'Traga o celular para cima',
   'tip.phoneUp.do':
-    'Curvar-se sobre o celular carrega os mesmos músculos que as costas curvadas. Erga-o em direção ao rosto, com os cotovelos apoiados.',
+    'Curvar-se sobre o celular pesa sobre os mesmos músculos que as costas curvadas. Erga-o em direção ao rosto, com os cotovelos apoiados.',
   'tip.evenShoulders': 'Os dois cotovelos na mesma altura',
   'tip.evenShoulders.do':
     'Mantenha mouse e teclado por perto e apoie os dois braços por igual: assim o corpo não precisa pender para um lado.',
-  'tip.breakRhythm': 'Uma pausa a cada meia hora ou uma hora',
+  'tip.breakRhythm': 'Uma pausa a cada 30 a 60 minutos',
   'tip.breakRhythm.do':
     'Levante-se e mexa-se antes de completar uma hora na cadeira. O Plumbline conta o tempo para você.',
   'tip.shortBreaksCount': 'Pausas curtas contam',
@@ -130,10 +130,10 @@ export const guidePtBr = {
   'breathing.out': 'Expire',
   'breathing.out.do': 'Devagar, pela boca.',
   'breathing.clock': '{minutes, number}:{seconds, number, ::00}',
-  'breathing.left': 'restam {duration}',
+  'breathing.left': 'ainda {duration}',
   'breathing.paused': 'Pausada',
   'breathing.paused.asked': 'Continue quando quiser.',
-  'breathing.paused.interrupted': 'O computador ficou ausente por um tempo. Continue quando quiser.',
+  'breathing.paused.interrupted': 'O computador ficou parado por um tempo. Continue quando quiser.',
   'breathing.over': 'Por ora é isso',
   'breathing.done': 'Foram {time} minutos de respiração lenta.',
   'breathing.early': 'Você parou após {duration}. Pode recomeçar quando quiser.',
@@ -156,7 +156,7 @@ export const guidePtBr = {
   'checkIn.discomfort': 'Desconforto na parte superior das costas, no pescoço ou nos ombros nos últimos dias',
   'checkIn.discomfort.lowest': '0: nenhum',
   'checkIn.discomfort.highest': '10: o pior que você consegue imaginar',
-  'checkIn.harder': 'Ele dificultou algo disto?',
+  'checkIn.harder': 'O desconforto dificultou algo disto?',
   'checkIn.signs': 'Você notou algo disto?',
   'checkIn.private':
     'Suas respostas ficam neste computador e são só para você. Você pode excluí-las a qualquer momento.',

@@ -49,7 +49,8 @@ export const posturePtBr = {
   'reason.offCentre': 'Você está na borda da imagem.',
   'reason.offCentre.do': 'Vire a câmera para você ou venha mais para o meio.',
   'reason.severalPeople': 'Há várias pessoas na imagem, e não tenho certeza de qual é você.',
-  'reason.severalPeople.do': 'Continuo quando só você aparecer na imagem ou voltar ao seu lugar de costume.',
+  'reason.severalPeople.do':
+    'Continuo quando só você aparecer na imagem ou quando voltar ao seu lugar de costume.',
   'reason.cameraBlocked': 'A câmera não vê nada.',
   'reason.cameraBlocked.do': 'Abra a tampa da câmera ou retire o que cobre a lente.',
   'reason.cameraFrozen': 'A imagem da câmera está parada.',

@@ -46,5 +46,5 @@ export const trayPtBr = {
   'menu.view': 'Exibir',
   'main.crashed': 'O Plumbline precisa fechar',
   'main.crashed.do':
-    'Algo inesperado aconteceu, e prefiro parar a observar errado. Abra o Plumbline de novo. O log em {folder} diz o que foi.'
+    'Algo inesperado aconteceu, e prefiro parar a observar de forma errada. Abra o Plumbline de novo. O log em {folder} diz o que foi.'
 } as const satisfies AreaTexts<typeof trayEn>;
