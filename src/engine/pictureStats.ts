@@ -10,6 +10,9 @@ import { createSurfaceLadder } from './surfaceLadder.ts';
 const columns = 48;
 const rows = 36;
 const halvings = 3;
+/** A part of the picture is a twelfth of its width and height: the size of a hand, or of half a face. */
+const partColumns = 4;
+const partRows = 3;
 
 /** Measures one picture against the one before it. */
 export type MeasurePicture<Source> = (picture: Picture<Source>) => PictureStats;
@@ -17,11 +20,19 @@ export type MeasurePicture<Source> = (picture: Picture<Source>) => PictureStats;
 /** Holds the last picture's 1728 luma values, and nothing else of it. */
 export function createPictureMeter<Source>(createSurface: CreateSurface<Source>): {
   readonly measure: MeasurePicture<Source>;
-  /** Forgets the last picture: `change` of the next one is null. */
+  /**
+   * How much the part of the last measured picture that changed most differs from the kept one, 0–255; null when
+   * none is kept. Parts, for a head that moves is too little of the picture to show in its mean.
+   */
+  readonly changeSinceKept: () => number | null;
+  /** Keeps the last measured picture to compare later ones with. */
+  readonly keep: () => void;
+  /** Forgets all pictures: `change` of the next one is null. */
   readonly forget: () => void;
 } {
   const paint = createSurfaceLadder(createSurface, columns, rows);
   let before: Float32Array | null = null;
+  let kept: Float32Array | null = null;
   const measure: MeasurePicture<Source> = ({ source, width, height }) => {
     const from = { x: 0, y: 0, width, height };
     const to = { x: 0, y: 0, width: 1, height: 1 };
@@ -31,10 +42,30 @@ export function createPictureMeter<Source>(createSurface: CreateSurface<Source>)
     before = luma;
     return stats;
   };
-  const forget = (): void => {
-    before = null;
+  return {
+    measure,
+    changeSinceKept: () => (before === null || kept === null ? null : largestChange(before, kept)),
+    keep: () => {
+      kept = before;
+    },
+    forget: () => {
+      before = null;
+      kept = null;
+    }
   };
-  return { measure, forget };
+}
+
+/** Mean absolute difference in the part of the picture where it is largest; parts are `partColumns` × `partRows` points. */
+export function largestChange(luma: Float32Array, other: Float32Array): number {
+  const perRow = columns / partColumns;
+  const sums = new Float32Array(perRow * (rows / partRows));
+  for (const [index, value] of luma.entries()) {
+    const column = Math.floor((index % columns) / partColumns);
+    const row = Math.floor(index / columns / partRows);
+    const part = row * perRow + column;
+    sums[part] = (sums[part] ?? 0) + Math.abs(value - (other[index] ?? 0));
+  }
+  return Math.max(...sums) / (partColumns * partRows);
 }
 
 /** Mean, standard deviation and mean absolute difference to the picture before; all 0–255. */

@@ -1,4 +1,5 @@
 import { fromSquare } from '../core/pose/crop.ts';
+import { mayLeaveOut } from '../core/pace/motionGate.ts';
 import { follow, nobodyYet, type FollowMemory, type Place } from '../core/pose/follow.ts';
 import type { PoseSample } from '../core/pose/keypoints.ts';
 import type { EngineProblem } from '../core/monitor/snapshot.ts';
@@ -14,8 +15,9 @@ export type PoseEngine<Source> = {
    * Looks at one picture. Looks are made one after another in the order they were asked for; the picture must stay
    * open until its look is answered, and nothing of its pixels is kept.
    * @param t seconds on a clock that never goes back
+   * @param leaveOut where the model may be left out when the picture has not changed: seconds until the next look
    */
-  readonly look: (picture: Picture<Source>, t: number) => Promise<LookResult>;
+  readonly look: (picture: Picture<Source>, t: number, leaveOut?: LeaveOut) => Promise<LookResult>;
   /** Where the calibrated person sits: preferred when several people are seen. Null: no preference. */
   readonly expect: (place: Place | null) => void;
   /** Forgets who was followed and the last picture; for another camera or after a break. The model stays loaded. */
@@ -24,11 +26,13 @@ export type PoseEngine<Source> = {
   readonly dispose: () => void;
 };
 
+export type LeaveOut = { readonly nextInSeconds: number };
+
 export type LookResult =
   | {
       readonly kind: 'seen';
       readonly sample: PoseSample;
-      /** How often the model ran: 1 in the steady state. */
+      /** How often the model ran: 1 in the steady state, 0 where it was left out. */
       readonly inferences: number;
     }
   | { readonly kind: 'failed'; readonly problem: EngineProblem };
@@ -64,10 +68,19 @@ function engineOf<Source>(model: PoseModel, createSurface: CreateSurface<Source>
   let expected: Place | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
-  const lookNow = async (picture: Picture<Source>, t: number): Promise<LookResult> => {
+  /** The last sample that the model made; null: the next picture must be looked at. */
+  let seen: PoseSample | null = null;
+
+  const lookNow = async (picture: Picture<Source>, t: number, leaveOut?: LeaveOut): Promise<LookResult> => {
     try {
       const { width, height } = picture;
       const stats = meter.measure(picture);
+      if (leaveOut !== undefined && seen?.width === width && seen.height === height) {
+        const isSame = mayLeaveOut(t - seen.t, meter.changeSinceKept(), leaveOut.nextInSeconds);
+        if (isSame) {
+          return { kind: 'seen', sample: { ...seen, t, picture: stats, unchanged: true }, inferences: 0 };
+        }
+      }
       const steps = follow(memory, { width, height, t }, expected);
       let inferences = 0;
       let step = steps.next();
@@ -80,23 +93,27 @@ function engineOf<Source>(model: PoseModel, createSurface: CreateSurface<Source>
       const pose = memory.followed?.pose ?? null;
       // Whoever is still there when the user has left is no reason to think that the user is.
       const others = pose === null ? [] : memory.others.map((other) => other.pose);
-      return { kind: 'seen', sample: { t, width, height, pose, others, picture: stats }, inferences };
+      seen = { t, width, height, pose, others, picture: stats };
+      meter.keep();
+      return { kind: 'seen', sample: seen, inferences };
     } catch (error) {
       return { kind: 'failed', problem: { kind: 'runtimeFailed', detail: describeError(error) } };
     }
   };
 
   return {
-    look: (picture, t) => {
-      const look = queue.then(() => lookNow(picture, t));
+    look: (picture, t, leaveOut) => {
+      const look = queue.then(() => lookNow(picture, t, leaveOut));
       queue = look;
       return look;
     },
     expect: (place) => {
       expected = place;
+      seen = null;
     },
     forget: () => {
       memory = nobodyYet;
+      seen = null;
       meter.forget();
     },
     dispose: () => model.dispose()

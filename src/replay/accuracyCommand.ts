@@ -1,10 +1,13 @@
 import { writeFile } from 'node:fs/promises';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { paceModes, type PaceMode } from '../core/pace/paceRules.ts';
 import { accuracyReport } from './accuracy/accuracyReport.ts';
 import { allPassed } from './accuracy/bars.ts';
 import { formatReport } from './accuracy/formatReport.ts';
 import { formatVariations } from './accuracy/formatVariations.ts';
+import { formatModes } from './accuracy/formatModes.ts';
 import { materialFolder, materialIn } from './accuracy/materialFolder.ts';
+import { modeReport } from './accuracy/modeReport.ts';
 import { testPeople } from './accuracy/peopleSplit.ts';
 import { readRecordings } from './accuracy/recordings.ts';
 import { scoreVariations, variations } from './accuracy/variations.ts';
@@ -12,6 +15,12 @@ import { BadInput, Failure, messageOf } from './badInput.ts';
 import { parseCommandLine } from './parseCommandLine.ts';
 import { startProgress } from './progress.ts';
 import { runCommand, writeLine } from './runCommand.ts';
+
+async function writeReport(file: string, report: unknown): Promise<void> {
+  await writeFile(file, `${JSON.stringify(report, null, 2)}\n`).catch((error: unknown) => {
+    throw new BadInput(`${file}: ${messageOf(error)}`, { cause: error });
+  });
+}
 
 const description = [
   'Scores the posture watch on recordings whose truth is known: held postures made from single ones, working stretches,',
@@ -32,15 +41,23 @@ await runCommand('accuracy', async () => {
       '--variations',
       'instead: with noise, mirrored, seldom looks, dropped looks, by sensitivity and "that was wrong"'
     )
+    .addOption(
+      new Option(
+        '--mode <mode>',
+        'instead: as a mode of watching would see it, beside "precise"; "all" for every mode'
+      ).choices(['all', ...paceModes])
+    )
     .option('--json <file>', 'write the whole report there, too');
   if (!parseCommandLine(command, process.argv)) return;
   const {
     input,
     json,
+    mode,
     variations: varied
   } = command.opts<{
     readonly input?: string;
     readonly json?: string;
+    readonly mode?: PaceMode | 'all';
     readonly variations?: boolean;
   }>();
   const recordings = await readRecordings(input === undefined ? materialFolder() : materialIn(input));
@@ -53,14 +70,21 @@ await runCommand('accuracy', async () => {
     for (const text of formatVariations(results)) await writeLine(text);
     return;
   }
+  if (mode !== undefined) {
+    const asked = mode === 'all' ? null : mode;
+    const count = asked === null ? paceModes.length : asked === 'precise' ? 1 : 2;
+    const steps = startProgress('recordings', count * scored.length);
+    const result = modeReport(scored, asked, steps.step);
+    steps.end();
+    for (const text of formatModes(result)) await writeLine(text);
+    if (json !== undefined) await writeReport(json, result);
+    if (!allPassed(result.bars)) throw new Failure('below the bars');
+    return;
+  }
   const progress = startProgress('recordings', scored.length);
   const report = accuracyReport(scored, input === undefined ? 'test' : 'input', progress.step);
   progress.end();
   for (const text of formatReport(report)) await writeLine(text);
-  if (json !== undefined) {
-    await writeFile(json, `${JSON.stringify(report, null, 2)}\n`).catch((error: unknown) => {
-      throw new BadInput(`${json}: ${messageOf(error)}`, { cause: error });
-    });
-  }
+  if (json !== undefined) await writeReport(json, report);
   if (!allPassed(report.bars)) throw new Failure('below the bars');
 });

@@ -26,17 +26,20 @@ export type CameraPhase =
       readonly sinceSeconds: number;
       /** The problem that this start tries to overcome; it stays on show until the camera is on. */
       readonly retrying: CameraProblem | null;
+      /** What was on before the camera was let go of between two checks; it stays on show. */
+      readonly resuming: OpenedCamera | null;
     }
-  | {
-      readonly kind: 'on';
-      readonly sinceSeconds: number;
-      readonly deviceId: string;
-      readonly width: number;
-      readonly height: number;
-    }
+  | ({ readonly kind: 'on'; readonly sinceSeconds: number } & OpenedCamera)
+  /** Let go of between two checks; `neededChanged` opens it again. */
+  | ({ readonly kind: 'released' } & OpenedCamera)
   | { readonly kind: 'problem'; readonly problem: CameraProblem; readonly retryAtSeconds: number };
 
+/** The device and the size of its picture in pixels. */
+export type OpenedCamera = { readonly deviceId: string; readonly width: number; readonly height: number };
+
 export type CameraEvent =
+  /** Whether somebody looks at the picture now: an open camera that nobody needs is let go of for a while. */
+  | { readonly kind: 'neededChanged'; readonly needed: boolean }
   | { readonly kind: 'restsChanged'; readonly rests: readonly CameraRest[] }
   | { readonly kind: 'deviceChosen'; readonly deviceId: string }
   | { readonly kind: 'reported'; readonly report: CameraReport }
@@ -47,7 +50,11 @@ export type CameraEvent =
   | { readonly kind: 'detectorGone' }
   | { readonly kind: 'ticked' };
 
-export type CameraEffect = { readonly kind: 'start'; readonly deviceId: string } | { readonly kind: 'stop' };
+export type CameraEffect =
+  | { readonly kind: 'start'; readonly deviceId: string }
+  | { readonly kind: 'stop' }
+  /** Close the camera and keep the pose model loaded. */
+  | { readonly kind: 'release' };
 
 /**
  * Waits before the next try, doubling from the first to the longest. Short where the cause passes by itself (a call
@@ -85,6 +92,8 @@ export function stepCamera(
   seconds: number
 ): readonly [CameraState, readonly CameraEffect[]] {
   switch (event.kind) {
+    case 'neededChanged':
+      return event.needed ? resume(state, seconds) : release(state);
     case 'restsChanged':
       return rest({ ...state, rests: event.rests }, seconds);
     case 'deviceChosen':
@@ -123,11 +132,14 @@ export function cameraStatus(state: CameraState, seconds: number): CameraStatus 
     case 'closed':
       return { kind: 'starting' };
     case 'starting':
+      if (phase.resuming !== null) return { kind: 'on', ...phase.resuming, betweenChecks: true };
       return phase.retrying === null
         ? { kind: 'starting' }
         : { kind: 'problem', problem: phase.retrying, retryInSeconds: 0 };
     case 'on':
-      return { kind: 'on', deviceId: phase.deviceId, width: phase.width, height: phase.height };
+      return { kind: 'on', ...openedOf(phase) };
+    case 'released':
+      return { kind: 'on', ...openedOf(phase), betweenChecks: true };
     case 'problem':
       return {
         kind: 'problem',
@@ -144,6 +156,26 @@ export function cameraAllowed(state: CameraState): boolean {
   return state.rests.length === 0;
 }
 
+/** Whether the camera watches: it is on, or closed only until the next check. */
+export function cameraWatches({ phase }: CameraState): boolean {
+  if (phase.kind === 'starting') return phase.resuming !== null;
+  return phase.kind === 'on' || phase.kind === 'released';
+}
+
+function release(state: CameraState): readonly [CameraState, readonly CameraEffect[]] {
+  if (state.phase.kind !== 'on') return [state, []];
+  return [{ ...state, phase: { kind: 'released', ...openedOf(state.phase) } }, [{ kind: 'release' }]];
+}
+
+function resume(state: CameraState, seconds: number): readonly [CameraState, readonly CameraEffect[]] {
+  if (state.phase.kind !== 'released') return [state, []];
+  return start(state, seconds, null, openedOf(state.phase));
+}
+
+function openedOf({ deviceId, width, height }: OpenedCamera): OpenedCamera {
+  return { deviceId, width, height };
+}
+
 function rest(state: CameraState, seconds: number): readonly [CameraState, readonly CameraEffect[]] {
   if (state.rests.length === 0) {
     return state.phase.kind === 'closed' ? start({ ...state, failures: 0 }, seconds, null) : [state, []];
@@ -155,11 +187,12 @@ function rest(state: CameraState, seconds: number): readonly [CameraState, reado
 function start(
   state: CameraState,
   seconds: number,
-  retrying: CameraProblem | null
+  retrying: CameraProblem | null,
+  resuming: OpenedCamera | null = null
 ): readonly [CameraState, readonly CameraEffect[]] {
   if (state.rests.length > 0 || !state.detectorReady) return [state, []];
   return [
-    { ...state, phase: { kind: 'starting', sinceSeconds: seconds, retrying } },
+    { ...state, phase: { kind: 'starting', sinceSeconds: seconds, retrying, resuming } },
     [{ kind: 'start', deviceId: state.deviceId }]
   ];
 }
@@ -175,6 +208,8 @@ function reported(
   }
   switch (report.kind) {
     case 'on': {
+      // Said before it was let go of: the light is off by now.
+      if (state.phase.kind === 'released') return [state, []];
       const { deviceId, width, height } = report;
       const sinceSeconds = state.phase.kind === 'on' ? state.phase.sinceSeconds : seconds;
       return [{ ...state, phase: { kind: 'on', sinceSeconds, deviceId, width, height } }, []];

@@ -37,5 +37,12 @@ export type CameraRest = (typeof cameraRests)[number];
 export type CameraStatus =
   | { readonly kind: 'off'; readonly why: CameraRest }
   | { readonly kind: 'starting' }
-  | { readonly kind: 'on'; readonly deviceId: string; readonly width: number; readonly height: number }
+  | {
+      readonly kind: 'on';
+      readonly deviceId: string;
+      readonly width: number;
+      readonly height: number;
+      /** It is closed until the next short check (`core/pace`); present while that holds. */
+      readonly betweenChecks?: true;
+    }
   | { readonly kind: 'problem'; readonly problem: CameraProblem; readonly retryInSeconds: number | null };

@@ -141,7 +141,10 @@ export type DetectorCommand =
       readonly deviceId: string;
     }
   | { readonly kind: 'stop' }
-  | { readonly kind: 'rate'; readonly perSecond: number }
+  /** Close the camera until the next `start`, which comes soon: the pose model stays loaded. */
+  | { readonly kind: 'release' }
+  /** Looks a second; `skipUnchanged`: the pose model may leave out pictures that have not changed. */
+  | { readonly kind: 'rate'; readonly perSecond: number; readonly skipUnchanged: boolean }
   | { readonly kind: 'preview'; readonly on: boolean }
   /** Play the sound of an alert once; `volume` 0–1. */
   | { readonly kind: 'chime'; readonly volume: number }

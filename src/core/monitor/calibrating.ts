@@ -1,3 +1,4 @@
+import { cameraStatus } from '../camera/cameraMachine.ts';
 import type { PoseSample } from '../pose/keypoints.ts';
 import { belongsTo } from '../posture/baselineChoice.ts';
 import type { MonitorStep } from './monitorEvent.ts';
@@ -14,12 +15,12 @@ export function startCalibration(
   wish: { readonly name: string; readonly freshId: string },
   at: Moment
 ): MonitorStep {
-  const { phase } = state.camera;
-  if (phase.kind !== 'on') {
+  const status = cameraStatus(state.camera, at.seconds);
+  if (status.kind !== 'on') {
     return { state: { ...state, calibration: { kind: 'failed', fault: 'cameraLost' } }, effects: [] };
   }
   const same = state.baselines.find(
-    (baseline) => baseline.name === wish.name && belongsTo(baseline, phase.deviceId)
+    (baseline) => baseline.name === wish.name && belongsTo(baseline, status.deviceId)
   );
   return feedWatch(
     { ...state, calibration: { kind: 'running', progress: 0, hint: null } },

@@ -5,6 +5,7 @@ import type { Signal } from '../breaks/breakClockState.ts';
 import { type CameraState, closedCamera } from '../camera/cameraMachine.ts';
 import type { CameraRest } from '../camera/cameraStatus.ts';
 import type { Baseline } from '../posture/baseline.ts';
+import { freshPace, type PaceState } from '../pace/pace.ts';
 import type { Verdict } from '../posture/verdict.ts';
 import { startWatch, type WatchState } from '../posture/watch.ts';
 import { watchSettingsFrom } from '../posture/watchSettings.ts';
@@ -60,6 +61,8 @@ export type MonitorState = {
   readonly notices: readonly Notice[];
   readonly nextNoticeId: number;
   readonly preview: { readonly asked: boolean; readonly windowVisible: boolean };
+  /** How often to look, and whether the camera is let go of in between. */
+  readonly pace: PaceState;
   readonly told: Told;
   readonly demo: DemoState | null;
 };
@@ -67,6 +70,7 @@ export type MonitorState = {
 /** What the present detector window was told last, so that it is told only what is new. */
 export type Told = {
   readonly ratePerSecond: number | null;
+  readonly skipUnchanged: boolean;
   /** Which baseline its expected place came from; undefined: it was told nothing yet. */
   readonly expectedFrom: string | null | undefined;
   readonly preview: boolean;
@@ -94,7 +98,12 @@ export type MonitorStart = {
 /** How often the demo begins its recording anew before it leaves calibration to the user. */
 export const demoTries = 3;
 
-export const toldNothing: Told = { ratePerSecond: null, expectedFrom: undefined, preview: false };
+export const toldNothing: Told = {
+  ratePerSecond: null,
+  skipUnchanged: false,
+  expectedFrom: undefined,
+  preview: false
+};
 
 export function startMonitor(start: MonitorStart, at: Moment): MonitorState {
   const { choices, policy, baselines, selectedIds, cameraNames, locked, screenReach, introduced } = start;
@@ -141,6 +150,7 @@ export function startMonitor(start: MonitorStart, at: Moment): MonitorState {
     notices: [],
     nextNoticeId: 1,
     preview: { asked: false, windowVisible: false },
+    pace: freshPace,
     told: toldNothing,
     demo: start.demo === null ? null : { ...start.demo, triesLeft: demoTries }
   };

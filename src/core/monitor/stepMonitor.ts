@@ -1,5 +1,5 @@
 import { sameSituation } from '../alerts/alertSituation.ts';
-import { type CameraEvent, stepCamera } from '../camera/cameraMachine.ts';
+import { type CameraEvent, cameraWatches, stepCamera } from '../camera/cameraMachine.ts';
 import { calibrationRunning } from '../posture/watch.ts';
 import { startCalibration, startDemoCalibration } from './calibrating.ts';
 import { type DetectorHealthEvent, stepDetectorHealth } from './detectorHealth.ts';
@@ -13,6 +13,7 @@ import type { Moment } from './moment.ts';
 import { withNotice } from './notices.ts';
 import { noticeCamera } from './noticingCamera.ts';
 import { pauseFor, pauseIsOver, type RunningPause } from './pause.ts';
+import { cameraNeeded, reconsiderPace, stepMonitorPace } from './keepingPace.ts';
 import { tellDetector } from './tellDetector.ts';
 import { andThen, feedAlerts, feedWatch, interrupt, judgeSample } from './watching.ts';
 
@@ -35,7 +36,10 @@ export function stepMonitor(state: MonitorState, event: MonitorEvent, at: Moment
   const rested = andThen(given, (next) =>
     feedCamera(next, { kind: 'restsChanged', rests: restsOf(next) }, at)
   );
-  const told = andThen(rested, tellDetector);
+  const paced = andThen(rested, (next) =>
+    feedCamera(reconsiderPace(next, at), { kind: 'neededChanged', needed: cameraNeeded(next, at) }, at)
+  );
+  const told = andThen(paced, (next) => tellDetector(next, at));
   return andThen(told, (next) => tellAlerts(next, at));
 }
 
@@ -187,12 +191,14 @@ function calibrationCancelled(state: MonitorState, at: Moment): MonitorStep {
 
 function feedCamera(state: MonitorState, event: CameraEvent, at: Moment): MonitorStep {
   const [camera, cameraEffects] = stepCamera(state.camera, event, at.seconds);
-  const wasOn = state.camera.phase.kind === 'on';
+  const begins = state.camera.phase.kind !== 'on' && camera.phase.kind === 'on';
+  const next = { ...state, camera };
   const commanded: MonitorStep = {
-    state: { ...state, camera },
+    state: begins ? stepMonitorPace(next, { kind: 'opened', t: at.seconds }) : next,
     effects: cameraEffects.map((command) => ({ kind: 'detectorTold', command }))
   };
-  return wasOn && camera.phase.kind !== 'on' ? andThen(commanded, (next) => interrupt(next, at)) : commanded;
+  const ends = cameraWatches(state.camera) && !cameraWatches(camera);
+  return ends ? andThen(commanded, (after) => interrupt(after, at)) : commanded;
 }
 
 function feedDetectorHealth(state: MonitorState, event: DetectorHealthEvent, at: Moment): MonitorStep {

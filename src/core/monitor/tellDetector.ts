@@ -1,5 +1,7 @@
 import type { DetectorCommand } from '../ipc/contract.ts';
-import { activeBaseline, expectedPlace, wantedRate } from '../posture/watch.ts';
+import { activeBaseline, expectedPlace } from '../posture/watch.ts';
+import { paceNow, previewWanted } from './keepingPace.ts';
+import type { Moment } from './moment.ts';
 import type { MonitorStep } from './monitorEvent.ts';
 import type { MonitorState } from './monitorState.ts';
 
@@ -10,13 +12,23 @@ import type { MonitorState } from './monitorState.ts';
 export const previewRatePerSecond = 4;
 
 /** Tells the detector what changed for it: how often to look, whom to expect where, whether a window wants to see. */
-export function tellDetector(state: MonitorState): MonitorStep {
+export function tellDetector(state: MonitorState, at: Moment): MonitorStep {
   if (!state.camera.detectorReady) return { state, effects: [] };
   const { told } = state;
   const commands: DetectorCommand[] = [];
-  const preview = state.preview.asked && state.preview.windowVisible && state.camera.rests.length === 0;
-  const ratePerSecond = Math.max(wantedRate(state.watch), preview ? previewRatePerSecond : 0);
-  if (ratePerSecond !== told.ratePerSecond) commands.push({ kind: 'rate', perSecond: ratePerSecond });
+  const preview = previewWanted(state);
+  const pace = paceNow(state, at);
+  const { kind: phase } = state.camera.phase;
+  // Nobody looks through a camera that is closed: the next pace is told when it opens.
+  const looks = phase === 'on' || phase === 'starting' || told.ratePerSecond === null;
+  const isNew = looks && pace.kind === 'looking';
+  const ratePerSecond = isNew
+    ? Math.max(pace.perSecond, preview ? previewRatePerSecond : 0)
+    : told.ratePerSecond;
+  const skipUnchanged = isNew ? pace.skipUnchanged && !preview : told.skipUnchanged;
+  const isOther = ratePerSecond !== told.ratePerSecond || skipUnchanged !== told.skipUnchanged;
+  if (ratePerSecond !== null && isOther)
+    commands.push({ kind: 'rate', perSecond: ratePerSecond, skipUnchanged });
 
   const baseline = activeBaseline(state.watch);
   const expectedFrom = baseline === null ? null : `${baseline.id} of ${baseline.createdAt}`;
@@ -27,7 +39,7 @@ export function tellDetector(state: MonitorState): MonitorStep {
 
   if (commands.length === 0) return { state, effects: [] };
   return {
-    state: { ...state, told: { ratePerSecond, expectedFrom, preview } },
+    state: { ...state, told: { ratePerSecond, skipUnchanged, expectedFrom, preview } },
     effects: commands.map((command) => ({ kind: 'detectorTold', command }))
   };
 }

@@ -6,6 +6,7 @@ import { selectedFor, withSelection } from './baselineSelection.ts';
 import { nameCameras } from './cameraNames.ts';
 import type { MonitorStep } from './monitorEvent.ts';
 import type { MonitorState } from './monitorState.ts';
+import { paceAfterLook } from './keepingPace.ts';
 import type { Moment } from './moment.ts';
 import { placeSample } from './sampleClock.ts';
 
@@ -15,7 +16,8 @@ export function judgeSample(state: MonitorState, sample: PoseSample, at: Moment)
   const placed = placeSample(state.sampleClock, sample.t, at.seconds);
   if (placed === null) return { state, effects: [] };
   const judged = { ...sample, t: placed.seconds };
-  return feedWatch({ ...state, sampleClock: placed.clock }, { kind: 'sampled', sample: judged }, at);
+  const step = feedWatch({ ...state, sampleClock: placed.clock }, { kind: 'sampled', sample: judged }, at);
+  return { ...step, state: paceAfterLook(step.state, at) };
 }
 
 /** Lets posture take in an event and carries out what follows from it inside the monitor. */

@@ -59,4 +59,9 @@ export type PoseSample = {
   readonly others: readonly Pose[];
   /** Absent in landmark traces. */
   readonly picture: PictureStats | null;
+  /**
+   * The picture has not changed since the pose model last saw one (`core/pace/motionGate.ts`), at most ten seconds ago: pose and
+   * others are of that look. Present only then.
+   */
+  readonly unchanged?: true;
 };

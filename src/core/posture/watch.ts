@@ -70,19 +70,6 @@ export function expectedPlace(
   return { pose: poseOf(baseline.landmarks), width: baseline.width, height: baseline.height };
 }
 
-/**
- * Samples a second worth looking at now: a calibration wants its 16 quickly, and while a bad posture is building up the
- * median should be fresh. Below two a second the open camera costs more than the looks do (docs/decisions).
- */
-export function wantedRate(state: WatchState): number {
-  if (state.calibration !== null) return sampleRates.calibrating;
-  const deciding =
-    state.moment.rival !== null || Object.values(state.holds).some((hold) => hold !== null && !hold.alerted);
-  return deciding ? sampleRates.deciding : sampleRates.watching;
-}
-
-const sampleRates = { calibrating: 5, deciding: 2, watching: 1 } as const;
-
 function interrupt(state: WatchState, t: number): Step {
   const quiet = { ...state, interrupted: true };
   if (state.calibration === null) return [quiet, []];

@@ -112,7 +112,9 @@ function judgeLook(state: WatchState, arrival: Arrival, look: SeenLook, seconds:
     return [next, [...choiceEffects, ...effects, ...ask]];
   }
 
-  const window = withLook(chosen.window, sample.t, look.shape, look.confidence);
+  // The landmarks of an unchanged picture are in the window already; another copy would only outvote the looks before.
+  const known = sample.unchanged === true && chosen.window.length > 0;
+  const window = known ? chosen.window : withLook(chosen.window, sample.t, look.shape, look.confidence);
   const smooth = medianLook(window) ?? look;
   const measured = measure(smooth.shape, baseline);
   const strengths = shifted(strengthsOf(measured), chosen, baseline);

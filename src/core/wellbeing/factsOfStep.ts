@@ -43,7 +43,9 @@ export function factsOfStep(
  */
 export function verdictNow(state: MonitorState, at: Moment): Verdict | null {
   const silent = at.seconds - state.sampleClock.lastSeconds;
-  return silent < monitorRules.verdictKeptSeconds ? state.verdict : null;
+  // Between two checks of the saver nobody looks on purpose: what the last one found stands until the next.
+  const stands = at.seconds < state.pace.standsUntil;
+  return stands || silent < monitorRules.verdictKeptSeconds ? state.verdict : null;
 }
 
 const systemFacts: ReadonlyMap<MonitorEvent['kind'], WellbeingEvent> = new Map([

@@ -55,7 +55,8 @@ const sample = z.strictObject({
   height: pixels,
   pose: pose.nullable(),
   others: z.array(pose).max(payloadLimits.people),
-  picture: pictureStats.nullable()
+  picture: pictureStats.nullable(),
+  unchanged: z.literal(true).exactOptional()
 });
 
 const cameraReport = z.discriminatedUnion('kind', [

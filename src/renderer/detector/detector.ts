@@ -105,6 +105,9 @@ export function startDetector({ bridge, cameras, startWorker, now, chime }: Dete
         happened({ kind: 'stopAsked' });
         worker.stop();
         return;
+      case 'release':
+        happened({ kind: 'stopAsked' });
+        return;
       case 'rate':
       case 'preview':
       case 'expect':

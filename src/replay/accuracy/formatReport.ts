@@ -74,7 +74,8 @@ function line({ name, scores }: Row): string {
   return name.padEnd(nameWidth) + cells.join('');
 }
 
-function barLine({ name, value, bar, kind, unit, passed }: BarResult): string {
+/** A bar as a line: the figure, what it has to reach, and whether it does. */
+export function barLine({ name, value, bar, kind, unit, passed }: BarResult): string {
   const mark = value === null ? 'not measured' : passed ? 'reached' : 'MISSED';
   const sign = kind === 'atLeast' ? '≥' : '≤';
   return `  ${name.padEnd(44)} ${figure(value, unit).padStart(9)}  ${sign} ${figure(bar, unit).padEnd(9)} ${mark}`;

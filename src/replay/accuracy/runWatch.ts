@@ -1,3 +1,4 @@
+import type { PoseSample } from '../../core/pose/keypoints.ts';
 import type { Baseline } from '../../core/posture/baseline.ts';
 import { isBad, type BadState, type Verdict } from '../../core/posture/verdict.ts';
 import { startWatch, stepWatch, type WatchEffect, type WatchState } from '../../core/posture/watch.ts';
@@ -34,6 +35,16 @@ export type WatchRun = {
   readonly alerts: readonly Alert[];
 };
 
+/** Which frames after the calibration are looked at, and what is seen of them. */
+export type View = {
+  /** Null: nobody looks at this frame. */
+  readonly see: (sample: PoseSample) => PoseSample | null;
+  /** What the watch made of a frame that was seen. */
+  readonly saw: (state: WatchState, t: number) => void;
+};
+
+const everyFrame: View = { see: (sample) => sample, saw: () => undefined };
+
 /**
  * Runs a recording through the watch: calibrates on the segment `calibration`, then judges. `loosened`: as if the user had said
  * "that was wrong" so often.
@@ -41,7 +52,8 @@ export type WatchRun = {
 export function runWatch(
   recording: Recording,
   settings: WatchSettings = scoringSettings,
-  loosened: Baseline['loosened'] = {}
+  loosened: Baseline['loosened'] = {},
+  view: View = everyFrame
 ): WatchRun {
   let state: WatchState = startWatch({ settings, baselines: [], cameraId: '' });
   const judged: Judged[] = [];
@@ -76,8 +88,12 @@ export function runWatch(
       const baselines = next.baselines.map((baseline) => withLoosened(baseline, loosened));
       [state] = stepWatch(next, { kind: 'baselinesChanged', t: sample.t, baselines });
     }
-    const [next, effects] = stepWatch(state, { kind: 'sampled', sample });
+    const isJudged = truth.segment !== 'calibration';
+    const seen = isJudged ? view.see(sample) : sample;
+    if (seen === null) return;
+    const [next, effects] = stepWatch(state, { kind: 'sampled', sample: seen });
     state = next;
+    if (isJudged) view.saw(state, sample.t);
     take(effects, truth, seconds);
   });
   return { recording, calibrationFault, judged, alerts };

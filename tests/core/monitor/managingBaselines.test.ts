@@ -30,6 +30,7 @@ describe('a calibrated place', () => {
   it('is renamed and stored, and the watch goes on with it', () => {
     const run = watchingMonitor(uprightSitter);
     run.look(uprightSitter, 5);
+    run.effects();
     run.happened({ kind: 'baselineRenamed', id: 'first', name: '  Desk at home ' });
     expect(names(run)).toEqual(['Desk at home']);
     expect(run.effects()).toMatchObject([
@@ -304,14 +305,18 @@ describe('right after a calibration', () => {
 describe('the live picture', () => {
   it('is looked at more often than the watch alone would, as long as somebody sees it', () => {
     const run = watchingMonitor(uprightSitter);
+    run.look(uprightSitter, 8);
     run.happened({ kind: 'dashboardShown', visible: true });
     run.happened({ kind: 'previewAsked', on: true });
     expect(run.effects()).toContainEqual({
       kind: 'detectorTold',
-      command: { kind: 'rate', perSecond: previewRatePerSecond }
+      command: { kind: 'rate', perSecond: previewRatePerSecond, skipUnchanged: false }
     });
     run.happened({ kind: 'dashboardShown', visible: false });
-    expect(run.effects()).toContainEqual({ kind: 'detectorTold', command: { kind: 'rate', perSecond: 1 } });
+    expect(run.effects()).toContainEqual({
+      kind: 'detectorTold',
+      command: { kind: 'rate', perSecond: 0.5, skipUnchanged: true }
+    });
   });
 
   it('does not slow a calibration down', () => {
@@ -320,6 +325,9 @@ describe('the live picture', () => {
     run.happened({ kind: 'previewAsked', on: true });
     run.effects();
     run.happened({ kind: 'calibrationStarted', name: 'Sitting', freshId: 'again' });
-    expect(run.effects()).toContainEqual({ kind: 'detectorTold', command: { kind: 'rate', perSecond: 5 } });
+    expect(run.effects()).toContainEqual({
+      kind: 'detectorTold',
+      command: { kind: 'rate', perSecond: 5, skipUnchanged: false }
+    });
   });
 });

@@ -18,7 +18,7 @@ describe('the monitor, watching', () => {
     run.happened({ kind: 'detectorReady' });
     expect(run.effects()).toEqual([
       { kind: 'detectorTold', command: { kind: 'start', deviceId: '' } },
-      { kind: 'detectorTold', command: { kind: 'rate', perSecond: 1 } },
+      { kind: 'detectorTold', command: { kind: 'rate', perSecond: 2, skipUnchanged: false } },
       { kind: 'detectorTold', command: { kind: 'expect', place: null } }
     ]);
   });
@@ -34,16 +34,21 @@ describe('the monitor, watching', () => {
     });
   });
 
-  it('calibrates with a quicker pace, stores the baseline, and then watches at one a second', () => {
+  it('calibrates with a quicker pace, stores the baseline, and then looks fast until it is steady', () => {
     const run = runMonitor();
     run.happened({ kind: 'detectorReady' });
     run.happened(cameraOn);
     run.effects();
     run.happened({ kind: 'calibrationStarted', name: 'Sitting', freshId: 'first' });
-    expect(run.effects()).toEqual([{ kind: 'detectorTold', command: { kind: 'rate', perSecond: 5 } }]);
+    expect(run.effects()).toEqual([
+      { kind: 'detectorTold', command: { kind: 'rate', perSecond: 5, skipUnchanged: false } }
+    ]);
     run.look(uprightSitter, 12, 5);
     const effects = run.effects();
-    expect(effects).toContainEqual({ kind: 'detectorTold', command: { kind: 'rate', perSecond: 1 } });
+    expect(effects).toContainEqual({
+      kind: 'detectorTold',
+      command: { kind: 'rate', perSecond: 2, skipUnchanged: false }
+    });
     expect(kinds(effects)).toContain('baselinesChanged');
     expect(told(effects)).toContain('expect');
     expect(run.snapshot()).toMatchObject({
@@ -89,8 +94,16 @@ describe('the monitor, watching', () => {
 
   it('looks more often while a bad posture builds up', () => {
     const run = watchingMonitor(uprightSitter);
-    run.look(slouchedSitter, 3);
-    expect(run.effects()).toContainEqual({ kind: 'detectorTold', command: { kind: 'rate', perSecond: 2 } });
+    run.look(uprightSitter, 8);
+    expect(run.effects()).toContainEqual({
+      kind: 'detectorTold',
+      command: { kind: 'rate', perSecond: 0.5, skipUnchanged: true }
+    });
+    run.look(slouchedSitter, 0.5);
+    expect(run.effects()).toContainEqual({
+      kind: 'detectorTold',
+      command: { kind: 'rate', perSecond: 2, skipUnchanged: false }
+    });
   });
 
   it('learns from "that was wrong": the alert goes and the loosened baseline is stored', () => {
@@ -100,7 +113,7 @@ describe('the monitor, watching', () => {
     const { alert } = run.snapshot();
     run.happened({ kind: 'alertCalledWrong', id: alert?.id ?? 0 });
     const effects = run.effects();
-    expect(kinds(effects)).toEqual(['alertWithdrawn', 'baselinesChanged']);
+    expect(kinds(effects)).toEqual(['alertWithdrawn', 'baselinesChanged', 'detectorTold']);
     const [baseline] = effects.flatMap((effect) =>
       effect.kind === 'baselinesChanged' ? effect.baselines : []
     );

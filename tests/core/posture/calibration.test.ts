@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { calibrationFaults, type CalibrationFault } from '../../../src/core/monitor/snapshot.ts';
 import type { PictureStats, PoseSample } from '../../../src/core/pose/keypoints.ts';
-import { expectedPlace, startWatch, wantedRate, type WatchEvent } from '../../../src/core/posture/watch.ts';
+import { outlookOf } from '../../../src/core/posture/outlook.ts';
+import { expectedPlace, startWatch, type WatchEvent } from '../../../src/core/posture/watch.ts';
 import { hold, poseOf, sampleOf, studio, turned, upright, type Posture } from './sitter.ts';
 import { calibrated, happenings, quickSettings, run, type Watched } from './watching.ts';
 
@@ -77,10 +78,11 @@ describe('a calibration', () => {
 
   it('can be cancelled, and asks for quick samples only while it runs', () => {
     const half = calibrate(hold(upright, 0, 3));
-    expect(wantedRate(half.state)).toBe(5);
+    const sat = hold(upright, 12, 3).map((sample): WatchEvent => ({ kind: 'sampled', sample }));
+    expect(outlookOf(half.state)).toBe('calibrating');
     const { state } = run(half.state, [{ kind: 'calibrationCancelled', t: 3 }]);
     expect(state.calibration).toBeNull();
-    expect(wantedRate(state)).toBe(1);
+    expect(outlookOf(run(state, sat).state)).toBe('untold');
   });
 
   it('tells the detector where the user sits afterwards', () => {

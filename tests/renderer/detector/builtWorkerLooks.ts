@@ -53,7 +53,7 @@ export async function lookWithBuiltWorker({
 
   tell({ kind: 'load', afterSeconds: 0, notBefore: 0 });
   // Every frame is to be looked at, however fast they come.
-  tell({ kind: 'rate', perSecond: 1_000_000 });
+  tell({ kind: 'rate', perSecond: 1_000_000, skipUnchanged: false });
 
   // Frames before the engine is there are closed unseen: a first camera shows one picture until it was seen.
   const [first = ''] = jpegs;

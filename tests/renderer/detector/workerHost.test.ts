@@ -55,12 +55,12 @@ describe('a worker that is wanted', () => {
   });
 
   test('is told the wishes of before and of later', () => {
-    host.wish({ kind: 'rate', perSecond: 1 });
-    host.wish({ kind: 'rate', perSecond: 5 });
+    host.wish({ kind: 'rate', perSecond: 1, skipUnchanged: false });
+    host.wish({ kind: 'rate', perSecond: 5, skipUnchanged: false });
     host.start();
     host.wish({ kind: 'preview', on: true });
     expect(fakes.latest().posted.slice(1)).toEqual([
-      { kind: 'rate', perSecond: 5 },
+      { kind: 'rate', perSecond: 5, skipUnchanged: false },
       { kind: 'preview', on: true }
     ]);
   });
@@ -78,14 +78,14 @@ describe('a worker that is wanted', () => {
 
 describe('a worker that breaks', () => {
   test('is replaced by one that waits longer each time, with the wishes and the clock of the one before', () => {
-    host.wish({ kind: 'rate', perSecond: 2 });
+    host.wish({ kind: 'rate', perSecond: 2, skipUnchanged: false });
     host.start();
     for (const [index, afterSeconds] of restartRules.waitSeconds.entries()) {
       fakes.latest().says({ kind: 'sampled', sample: sampleAt(100 + index) });
       fakes.latest().breaks('boom');
       expect(fakes.latest().posted).toEqual([
         { kind: 'load', afterSeconds, notBefore: 100 + index },
-        { kind: 'rate', perSecond: 2 }
+        { kind: 'rate', perSecond: 2, skipUnchanged: false }
       ]);
       expect(fakes.running()).toHaveLength(1);
       expect(restarts).toBe(index + 1);

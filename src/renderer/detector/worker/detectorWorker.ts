@@ -27,7 +27,7 @@ let engine: PoseEngine<CanvasImageSource> | null = null;
 let expected: Place | null = null;
 let clock = createSampleClock(secondsNow, 0);
 // Once a second until main says otherwise: what watching costs least with.
-let wishes: WatchWishes = { looksPerSecond: 1, previewOn: false };
+let wishes: WatchWishes = { looksPerSecond: 1, skipUnchanged: false, previewOn: false };
 
 const loadEngine = async (): Promise<void> => {
   const start = await createPoseEngine({ readAsset, createSurface: createOffscreenSurface });
@@ -44,9 +44,9 @@ const watcher = createFrameWatcher({
   wishes: () => wishes,
   begun: () => engine?.forget(),
   read: createFrameReader(),
-  look: async (picture, t) => {
+  look: async (picture, t, leaveOut) => {
     if (engine === null) return null;
-    const result = await engine.look(picture, t);
+    const result = await engine.look(picture, t, leaveOut);
     if (result.kind === 'failed') throw new Error(result.problem.detail);
     return result.sample;
   },
@@ -73,7 +73,7 @@ globalThis.addEventListener('message', (event: MessageEvent<ToWorker>) => {
       watcher.watch(message.attempt, message.frames);
       return;
     case 'rate':
-      wishes = { ...wishes, looksPerSecond: message.perSecond };
+      wishes = { ...wishes, looksPerSecond: message.perSecond, skipUnchanged: message.skipUnchanged };
       return;
     case 'preview':
       wishes = { ...wishes, previewOn: message.on };

@@ -6,7 +6,8 @@ import {
 } from '../../../core/camera/pictureHealth.ts';
 import type { PreviewFrame } from '../../../core/ipc/contract.ts';
 import type { PoseSample } from '../../../core/pose/keypoints.ts';
-import { nextTurn } from './lookPace.ts';
+import type { LeaveOut } from '../../../engine/poseEngine.ts';
+import { nextTurn } from '../../../core/pace/lookTurn.ts';
 
 export const lookoutRules = {
   /** The live picture, while somebody watches it. */
@@ -19,7 +20,12 @@ export const lookoutRules = {
 export type WatchedPicture = { readonly width: number; readonly height: number };
 
 /** What main asked for last. */
-export type WatchWishes = { readonly looksPerSecond: number; readonly previewOn: boolean };
+export type WatchWishes = {
+  readonly looksPerSecond: number;
+  /** The model may leave out pictures that have not changed. */
+  readonly skipUnchanged: boolean;
+  readonly previewOn: boolean;
+};
 
 export type LookoutParts<Frame, Picture> = {
   /** Seconds on a clock that never goes back. */
@@ -28,7 +34,7 @@ export type LookoutParts<Frame, Picture> = {
   /** Copies the pixels of a frame; what it gives holds until the next call. */
   readonly read: (frame: Frame) => Promise<Picture>;
   /** Judges one picture, or answers null while nobody can. Rejects when the worker cannot go on. */
-  readonly look: (picture: Picture, t: number) => Promise<PoseSample | null>;
+  readonly look: (picture: Picture, t: number, leaveOut?: LeaveOut) => Promise<PoseSample | null>;
   /** Makes JPEG bytes of a picture. */
   readonly encode: (picture: Picture) => Promise<Uint8Array<ArrayBuffer>>;
   readonly sampled: (sample: PoseSample) => void;
@@ -72,7 +78,11 @@ export function createLookout<Frame, Picture extends WatchedPicture>(
   };
 
   const lookAt = async (picture: Picture, t: number): Promise<void> => {
-    const sample = await look(picture, t);
+    const { looksPerSecond, skipUnchanged } = wishes();
+    // Asked anew: a slow wish may have become a fast one while the picture was read.
+    const sample = await (skipUnchanged && looksPerSecond > 0
+      ? look(picture, t, { nextInSeconds: 1 / looksPerSecond })
+      : look(picture, t));
     if (sample === null || ended.aborted) return;
     latest = sample;
     if (sample.picture !== null) happened({ kind: 'looked', t, picture: sample.picture });

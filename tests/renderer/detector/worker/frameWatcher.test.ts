@@ -5,6 +5,7 @@ import {
   createFrameWatcher,
   type FrameWatcher
 } from '../../../../src/renderer/detector/worker/frameWatcher.ts';
+import type { WatchWishes } from '../../../../src/renderer/detector/worker/lookout.ts';
 import { settled } from '../fakeCameras.ts';
 
 type FakeFrame = { displayWidth: number; displayHeight: number; closes: number; close: () => void };
@@ -15,7 +16,7 @@ const black: PictureStats = { meanLuma: 0, lumaDeviation: 0, change: 0 };
 const shoulders = { left_shoulder: { x: 1, y: 2, score: 0.9 } };
 
 let now: number;
-let wishes: { looksPerSecond: number; previewOn: boolean };
+let wishes: WatchWishes;
 let picture: PictureStats;
 let answer: (t: number, read: Size) => Promise<PoseSample | null>;
 let encode: () => Promise<Uint8Array<ArrayBuffer>>;
@@ -38,7 +39,7 @@ const seen = (t: number, { width, height }: Size): PoseSample => ({
 
 beforeEach(() => {
   now = 1000;
-  wishes = { looksPerSecond: 1, previewOn: false };
+  wishes = { looksPerSecond: 1, skipUnchanged: false, previewOn: false };
   picture = room;
   answer = (t, read) => Promise.resolve(seen(t, read));
   encode = () => Promise.resolve(new Uint8Array([255, 216]));
@@ -150,7 +151,7 @@ describe('frames', () => {
   });
 
   test('are closed when showing fails', async () => {
-    wishes = { looksPerSecond: 1, previewOn: true };
+    wishes = { looksPerSecond: 1, skipUnchanged: false, previewOn: true };
     encode = () => Promise.reject(new Error('no memory'));
     const cam = camera();
     watcher.watch(1, cam.stream);
@@ -274,12 +275,12 @@ describe('the live picture', () => {
   });
 
   test('bears the landmarks in pixels of the full picture, and none when they are too old', async () => {
-    wishes = { looksPerSecond: 1, previewOn: true };
+    wishes = { looksPerSecond: 1, skipUnchanged: false, previewOn: true };
     const cam = camera();
     watcher.watch(1, cam.stream);
     await runs(cam, 1);
     expect(previews[0]).toMatchObject({ t: 1000, width: 640, height: 480, pose: shoulders });
-    wishes = { looksPerSecond: 0, previewOn: true };
+    wishes = { looksPerSecond: 0, skipUnchanged: false, previewOn: true };
     await runs(cam, 3);
     expect(previews.at(-1)?.pose).toBeNull();
   });
@@ -290,7 +291,7 @@ describe('the live picture', () => {
       new Promise((resolve) => {
         finish = () => resolve(new Uint8Array());
       });
-    wishes = { looksPerSecond: 1, previewOn: true };
+    wishes = { looksPerSecond: 1, skipUnchanged: false, previewOn: true };
     const cam = camera();
     watcher.watch(1, cam.stream);
     await cam.gives();

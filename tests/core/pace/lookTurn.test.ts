@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, double, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nextTurn } from '../../../../src/renderer/detector/worker/lookPace.ts';
+import { nextTurn } from '../../../src/core/pace/lookTurn.ts';
 
 /** The moments that are looked at, out of those at which frames came. */
 const looks = (frames: readonly number[], perSecond: number): number[] => {

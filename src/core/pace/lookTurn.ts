@@ -1,5 +1,5 @@
 /** How the frames to look at are picked out of those that come. */
-export const paceRules = {
+export const turnRules = {
   /** Frames come with jitter: one this much early is as good as the next, which comes a whole frame later. */
   earlySeconds: 0.02,
   /** A turn later than this share of its period (a gap, a slow machine) begins a new beat instead of catching up. */
@@ -18,6 +18,6 @@ export function nextTurn(turn: number | null, t: number, perSecond: number): num
   if (turn === null) return t;
   const period = 1 / perSecond;
   const beat = turn + period;
-  if (t < beat - paceRules.earlySeconds) return null;
-  return t - beat > period * paceRules.lateShare ? t : beat;
+  if (t < beat - turnRules.earlySeconds) return null;
+  return t - beat > period * turnRules.lateShare ? t : beat;
 }
