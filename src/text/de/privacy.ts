@@ -38,7 +38,7 @@ export const privacyDe = {
   'privacy.settings.howLong': 'Bis Sie sie zurücksetzen oder löschen.',
   'privacy.places': 'Eingemessene Plätze',
   'privacy.places.holds':
-    'Ihre Namen, wann und mit welcher Kamera sie eingemessen wurden, in Zahlen, wie weit auseinander und wie hoch Augen, Ohren und Schultern waren, und wo Sie „Das stimmte nicht“ gesagt haben, um wie viel nachsichtiger ich wurde.',
+    'Wie sie heißen, wann und mit welcher Kamera sie eingemessen wurden, in Zahlen, wie weit auseinander und wie hoch Augen, Ohren und Schultern waren, und wie viel nachsichtiger ich wurde, wo Sie „Das stimmte nicht“ gesagt haben.',
   'privacy.places.why': 'Damit wird verglichen, wie Sie sitzen.',
   'privacy.places.howLong': 'Bis Sie einen Platz oder alle löschen.',
   'privacy.wellbeing': 'Pausen und Atmen',

@@ -12,7 +12,7 @@ export const reportDe = {
   'report.view.month': 'Monat',
   'report.day': '{day, date, ::EEEEdMMMMyyyy}',
   'report.day.short': '{day, date, ::EEEdMMM}',
-  'report.day.axis': '{day, date, ::EEEd}',
+  'report.day.axis': '{day, date, ::EEE} {day, date, ::d}.',
   'report.day.number': '{day, date, ::d}',
   'report.day.dateOnly': '{day, date, ::dMMM}',
   'report.weekday': '{day, date, ::EEEE}',
@@ -114,9 +114,9 @@ export const reportDe = {
 
   // Figures.
   'report.figure.upright': 'Aufrecht',
-  'report.figure.upright.of': 'von gesehenen {seen}',
-  'report.figure.sitting': 'Am längsten gesessen',
-  'report.figure.sitting.of': 'insgesamt {sat} gesessen',
+  'report.figure.upright.of': 'gesehen: {seen}',
+  'report.figure.sitting': 'Längstes Sitzen',
+  'report.figure.sitting.of': 'insgesamt {sat}',
   'report.figure.breaks': 'Bewegungspausen',
   'report.figure.breaks.of': '{due, plural, =0 {keine fällig} one {# fällig} other {# fällig}}',
   'report.figure.breaks.natural': '{natural, plural, one {# durch Aufstehen} other {# durch Aufstehen}}',
