@@ -148,7 +148,7 @@ export const reportFr = {
   'report.alerts': 'Alertes',
   'report.alerts.none': 'Je n’ai eu aucune raison de dire quelque chose.',
   'report.alerts.all': '{count, plural, one {Afficher # alerte} other {Afficher les # alertes}}',
-  'report.alert.held': '{state}, pendant {duration}.',
+  'report.alert.held': '{state} pendant {duration}.',
   'report.alert.recovered': 'Posture droite retrouvée après {duration}',
   'report.alert.dismissed': 'Alerte fermée après {duration}',
   'report.alert.wrong': 'Vous l’avez jugée injustifiée',
