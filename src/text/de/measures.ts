@@ -17,17 +17,17 @@ export const measuresDe = {
 
   // Findings: one measure against the calibrated position. Negative amounts have the direction `back`.
   'finding.headForwardCm':
-    '{direction, select, back {Ihr Kopf ist um {amount} vom Bildschirm weggerückt.} other {Ihr Kopf ist um {amount} zum Bildschirm gewandert.}}',
+    '{direction, select, back {Ihr Kopf ist um {amount} weiter weg vom Bildschirm.} other {Ihr Kopf ist um {amount} zum Bildschirm vorgeschoben.}}',
   'finding.headForwardCm.for':
-    '{direction, select, back {Ihr Kopf ist seit {duration} um {amount} vom Bildschirm weggerückt.} other {Ihr Kopf ist seit {duration} um {amount} zum Bildschirm gewandert.}}',
+    '{direction, select, back {Ihr Kopf ist seit {duration} um {amount} weiter weg vom Bildschirm.} other {Ihr Kopf ist seit {duration} um {amount} zum Bildschirm vorgeschoben.}}',
   'finding.headDropCm':
     '{direction, select, back {Ihr Kopf ist um {amount} höher als zuvor.} other {Ihr Kopf ist um {amount} abgesunken.}}',
   'finding.headDropCm.for':
     '{direction, select, back {Ihr Kopf ist seit {duration} um {amount} höher als beim Einmessen.} other {Ihr Kopf ist seit {duration} um {amount} abgesunken.}}',
   'finding.shoulderForwardCm':
-    '{direction, select, back {Ihre Schultern sind um {amount} vom Bildschirm weggerückt.} other {Ihre Schultern sind um {amount} zum Bildschirm gewandert.}}',
+    '{direction, select, back {Ihre Schultern sind um {amount} weiter weg vom Bildschirm.} other {Ihre Schultern sind um {amount} zum Bildschirm vorgeschoben.}}',
   'finding.shoulderForwardCm.for':
-    '{direction, select, back {Ihre Schultern sind seit {duration} um {amount} vom Bildschirm weggerückt.} other {Ihre Schultern sind seit {duration} um {amount} zum Bildschirm gewandert.}}',
+    '{direction, select, back {Ihre Schultern sind seit {duration} um {amount} weiter weg vom Bildschirm.} other {Ihre Schultern sind seit {duration} um {amount} zum Bildschirm vorgeschoben.}}',
   'finding.shoulderDropCm':
     '{direction, select, back {Ihre Schultern sind um {amount} angehoben.} other {Ihre Schultern sind um {amount} abgesunken.}}',
   'finding.shoulderDropCm.for':

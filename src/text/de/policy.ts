@@ -6,7 +6,7 @@ export const policyDe = {
   'screen.policy': 'Richtlinie',
   'policy.title': 'Von Ihrer Organisation verwaltet',
   'policy.intro':
-    'Ihre Organisation entscheidet über einige Einstellungen. Sie kann Teile von Plumbline ausschalten und weniger aufbewahren lassen, als Sie es täten. Sie kann die Kamera nicht einschalten, nicht mehr aufbewahren lassen, als Sie möchten, nicht sehen, was Plumbline über Sie weiß, und Sie nicht daran hindern, anzuhalten, zu beenden und zu löschen.',
+    'Ihre Organisation entscheidet über einige Einstellungen. Sie kann Teile von Plumbline ausschalten und weniger aufbewahren lassen, als Sie es täten. Nicht möglich ist ihr, die Kamera einzuschalten, mehr aufzubewahren, als Sie möchten, zu sehen, was Plumbline über Sie weiß, oder Sie am Anhalten, Beenden und Löschen zu hindern.',
   'policy.none': 'Keine Richtlinie auf diesem Rechner',
   'policy.none.intro':
     'Alle Einstellungen gehören Ihnen. Würde eine Organisation Plumbline hier verwalten, stünde es hier.',
