@@ -21,6 +21,13 @@ export default defineConfig({
   workers: 2,
   projects: [
     {
+      // Apps share the camera file: one at a time. First, as they mostly wait for real seconds to pass, and pages have the time
+      // beside them to themselves.
+      name: 'app',
+      testIgnore: '**/renderer/**',
+      workers: 1
+    },
+    {
       // Pages without the app have nothing to share: each test may run beside any other.
       name: 'pages',
       testMatch: '**/renderer/**/*.spec.ts',
@@ -33,12 +40,6 @@ export default defineConfig({
           args: ['--autoplay-policy=no-user-gesture-required']
         }
       }
-    },
-    {
-      // Apps share the camera file and the processor: one at a time keeps their timing honest.
-      name: 'app',
-      testIgnore: '**/renderer/**',
-      workers: 1
     }
   ],
   timeout: 60_000,
