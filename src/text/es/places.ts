@@ -68,15 +68,15 @@ export const placesEs = {
   'places.delete.keep': 'Conservar',
   'places.delete.do': 'Eliminar',
   'places.loosened.slouch':
-    'Más tolerancia aquí con la espalda encorvada: nivel {times, number} de {most, number}, tras tu “Aviso equivocado”.',
+    'Más tolerancia con la espalda encorvada: nivel {times, number} de {most, number}, tras “Aviso equivocado”.',
   'places.loosened.forwardHead':
-    'Más tolerancia aquí con la cabeza adelantada: nivel {times, number} de {most, number}, tras tu “Aviso equivocado”.',
+    'Más tolerancia con la cabeza adelantada: nivel {times, number} de {most, number}, tras “Aviso equivocado”.',
   'places.loosened.lean':
-    'Más tolerancia aquí con la inclinación lateral: nivel {times, number} de {most, number}, tras tu “Aviso equivocado”.',
+    'Más tolerancia con la inclinación lateral: nivel {times, number} de {most, number}, tras “Aviso equivocado”.',
   'places.loosened.tooClose':
-    'Más tolerancia aquí con estar demasiado cerca: nivel {times, number} de {most, number}, tras tu “Aviso equivocado”.',
+    'Más tolerancia con estar demasiado cerca: nivel {times, number} de {most, number}, tras “Aviso equivocado”.',
   'places.loosened.lookingDown':
-    'Más tolerancia aquí con la mirada hacia abajo: nivel {times, number} de {most, number}, tras tu “Aviso equivocado”.',
+    'Más tolerancia con la mirada hacia abajo: nivel {times, number} de {most, number}, tras “Aviso equivocado”.',
   'places.tighten': 'Restablecer',
   'places.tighten.label': 'Restablecer en {name}: {what}'
 } as const satisfies AreaTexts<typeof placesEn>;
