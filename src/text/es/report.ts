@@ -41,16 +41,16 @@ export const reportEs = {
 
   // What one sentence says of a day.
   'report.upright': 'Postura erguida el {percent} del tiempo que pude ver ({seen}).',
-  'report.cause.slouch': 'Sobre todo, espalda encorvada.',
-  'report.cause.slouch.from': 'Sobre todo, espalda encorvada desde las {from, time, short}.',
-  'report.cause.forwardHead': 'Sobre todo, cabeza adelantada.',
-  'report.cause.forwardHead.from': 'Sobre todo, cabeza adelantada desde las {from, time, short}.',
-  'report.cause.lean': 'Sobre todo, inclinación lateral.',
-  'report.cause.lean.from': 'Sobre todo, inclinación lateral desde las {from, time, short}.',
-  'report.cause.tooClose': 'Sobre todo, demasiado cerca de la pantalla.',
-  'report.cause.tooClose.from': 'Sobre todo, demasiado cerca de la pantalla desde las {from, time, short}.',
-  'report.cause.lookingDown': 'Sobre todo, mirada hacia abajo.',
-  'report.cause.lookingDown.from': 'Sobre todo, mirada hacia abajo desde las {from, time, short}.',
+  'report.cause.slouch': 'Sobre todo espalda encorvada.',
+  'report.cause.slouch.from': 'Desde las {from, time, short}, sobre todo espalda encorvada.',
+  'report.cause.forwardHead': 'Sobre todo cabeza adelantada.',
+  'report.cause.forwardHead.from': 'Desde las {from, time, short}, sobre todo cabeza adelantada.',
+  'report.cause.lean': 'Sobre todo inclinación lateral.',
+  'report.cause.lean.from': 'Desde las {from, time, short}, sobre todo inclinación lateral.',
+  'report.cause.tooClose': 'Sobre todo demasiado cerca de la pantalla.',
+  'report.cause.tooClose.from': 'Desde las {from, time, short}, sobre todo demasiado cerca de la pantalla.',
+  'report.cause.lookingDown': 'Sobre todo mirada hacia abajo.',
+  'report.cause.lookingDown.from': 'Desde las {from, time, short}, sobre todo mirada hacia abajo.',
   'report.cause.longSitting': 'El mayor rato sin levantarte fue de {sat}.',
   'report.cause.none': 'No destacó nada.',
   'report.tooLittle': 'Pude ver {seen}. Es demasiado poco para saber cómo fue tu postura.',
@@ -243,7 +243,7 @@ export const reportEs = {
   'report.breaks.perDay': 'Descansos y respiración, día a día',
   'report.breaks.perDay.none': 'Ningún descanso y ninguna respiración en estos días.',
   'report.breaks.read':
-    '{breathing, plural, =0 {{day}: {taken, number} tomados, {natural, number} al dejar la silla, {skipped, number} omitidos} one {{day}: {taken, number} tomados, {natural, number} al dejar la silla, {skipped, number} omitidos, respiración lenta una vez} other {{day}: {taken, number} tomados, {natural, number} al dejar la silla, {skipped, number} omitidos, respiración lenta # veces}}',
+    '{breathing, plural, =0 {{day}: tomados {taken, number}, al dejar la silla {natural, number}, omitidos {skipped, number}} one {{day}: tomados {taken, number}, al dejar la silla {natural, number}, omitidos {skipped, number}, respiración lenta una vez} other {{day}: tomados {taken, number}, al dejar la silla {natural, number}, omitidos {skipped, number}, respiración lenta # veces}}',
 
   // Tables behind the pictures.
   'report.table.show': 'Mostrar como tabla',
