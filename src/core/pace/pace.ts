@@ -71,8 +71,9 @@ export function paceAt(state: PaceState, mode: PaceMode, t: number): Pace {
   if (state.releasedUntil !== null && t < state.releasedUntil && rules.releaseSeconds !== null) {
     return { kind: 'released' };
   }
-  return isFast(state, t)
-    ? looking(rules.fastPerSecond, false)
+  if (isFast(state, t)) return looking(rules.fastPerSecond, false);
+  return state.outlook === 'alerting'
+    ? looking(rules.alertingPerSecond, rules.skipsUnchanged)
     : looking(rules.steadyPerSecond, rules.skipsUnchanged);
 }
 

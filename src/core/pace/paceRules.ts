@@ -11,6 +11,8 @@ export type ModeRules = {
   readonly steadyPerSecond: number;
   /** Something changes or is in doubt. */
   readonly fastPerSecond: number;
+  /** A bad posture was told and goes on: whoever sits up is to see the alert go. */
+  readonly alertingPerSecond: number;
   /** The motion gate may leave out looks at a picture that has not changed (`motionGate.ts`). */
   readonly skipsUnchanged: boolean;
   /** The camera is closed this long after each check that found nothing; null: it stays open. */
@@ -23,16 +25,34 @@ export type ModeRules = {
  */
 export const paceRules = {
   modes: {
-    precise: { steadyPerSecond: 2, fastPerSecond: 4, skipsUnchanged: false, releaseSeconds: null },
+    precise: {
+      steadyPerSecond: 2,
+      fastPerSecond: 4,
+      alertingPerSecond: 2,
+      skipsUnchanged: false,
+      releaseSeconds: null
+    },
     /** One look in two seconds leaves a look to be lost before time counts as unseen (`timeRule.gap`). */
-    balanced: { steadyPerSecond: 0.5, fastPerSecond: 2, skipsUnchanged: true, releaseSeconds: null },
+    balanced: {
+      steadyPerSecond: 0.5,
+      fastPerSecond: 2,
+      alertingPerSecond: 1,
+      skipsUnchanged: true,
+      releaseSeconds: null
+    },
     /** A check of about a second and a half every 20 s. Three looks every 10 s were measured at 2.9 % of a core. */
-    saver: { steadyPerSecond: 0.5, fastPerSecond: 2, skipsUnchanged: true, releaseSeconds: 20 }
+    saver: {
+      steadyPerSecond: 0.5,
+      fastPerSecond: 2,
+      alertingPerSecond: 1,
+      skipsUnchanged: true,
+      releaseSeconds: 20
+    }
   },
   /** The detector's rate for a calibration, which wants its sixteen good looks in ten seconds. */
   calibratingPerSecond: 5,
-  /** Fast looks go on this long after the last change: a median of five fresh looks, and a change seldom comes alone. */
-  fastSeconds: 4,
+  /** Fast looks go on this long after the last change: enough fresh ones for the median to be of them. */
+  fastSeconds: 3,
   /** A camera that was just opened is looked at fast until the median of the smoothing is full. */
   looksOfCheck: 3,
   /** A camera that is opened again takes up to this long to its first look (0.3–4 s); the last check is said on meanwhile. */

@@ -1,5 +1,4 @@
 import type { Outlook } from '../pace/pace.ts';
-import { isUnsettled } from './smoothing.ts';
 import type { WatchState } from './watchState.ts';
 
 /** What the watch makes of the moment, for the pace: is it worth looking more often now? */
@@ -14,7 +13,8 @@ export function outlookOf(state: WatchState): Outlook {
   const starting = untold === 'starting';
   // While nothing can be told, what spoke against the state before waits with it.
   const opposed = untold === null && (moment.rival !== null || moment.target !== moment.state);
-  if (building || leaving || starting || opposed || state.choice !== null || isUnsettled(state.window)) {
+  const glimpsed = state.glimpse !== null && state.glimpse !== moment.state;
+  if (building || leaving || starting || opposed || state.choice !== null || glimpsed) {
     return 'doubt';
   }
   if (held.some(({ alerted }) => alerted)) return 'alerting';

@@ -40,17 +40,6 @@ export function medianLook(
   };
 }
 
-/**
- * Whether the newest look is away from the ones before by more than noise is: the first sign of a change, before the median
- * follows. False for a single look.
- */
-export function isUnsettled(window: SmoothingWindow): boolean {
-  const newest = window.at(-1);
-  const before = medianLook(window.slice(0, -1));
-  if (newest === undefined || before === null) return false;
-  return differs(newest.shape, before.shape, stepDetection.agree, stepDetection.agreeSize);
-}
-
 /** Middle of a non-empty list (mean of the two middles for an even count). */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);

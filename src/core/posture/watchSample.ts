@@ -5,7 +5,7 @@ import { countJudged, countUnseen, endHolds, noHolds } from './holds.ts';
 import { strengthsOf, type Strengths } from './judge.ts';
 import type { Look } from './look.ts';
 import { measure, type Measured } from './measures.ts';
-import { noMoment, stepMoment } from './moment.ts';
+import { noMoment, stepMoment, targetOf } from './moment.ts';
 import { personFault } from './personGate.ts';
 import { medianLook, withLook } from './smoothing.ts';
 import { strengthRule, timeRule } from './thresholds.ts';
@@ -58,6 +58,7 @@ function nobody(state: WatchState, arrival: Arrival): Step {
     window: [],
     holds: noHolds,
     moment: noMoment,
+    glimpse: null,
     lastShape: null
   };
   const [next, effects] = showVerdict(left, unjudgedVerdict(left, sample.t, 'away', null));
@@ -77,7 +78,7 @@ function cannotTell(
   reason: CannotTellReason,
   measures: Measures = {}
 ): Step {
-  const next: WatchState = { ...state, window: [], holds: countUnseen(state.holds, seconds) };
+  const next: WatchState = { ...state, window: [], glimpse: null, holds: countUnseen(state.holds, seconds) };
   return showVerdict(next, {
     ...unjudgedVerdict(next, sample.t, 'cannotTell', reason),
     measures
@@ -130,7 +131,9 @@ function judgeLook(state: WatchState, arrival: Arrival, look: SeenLook, seconds:
     elsewhere,
     otherBody: otherBody(smooth.shape, upright, measured.measures)
   };
-  const [next, effects] = judge({ ...chosen, window }, arrival, settled);
+  const alone = shifted(strengthsOf(measure(look.shape, baseline)), chosen, baseline);
+  const glimpse = targetOf(alone, chosen.moment.state);
+  const [next, effects] = judge({ ...chosen, window, glimpse }, arrival, settled);
   return [next, [...choiceEffects, ...effects]];
 }
 

@@ -82,6 +82,8 @@ export type WatchState = {
   readonly nobodySeconds: number;
   readonly away: { readonly seconds: number } | null;
   readonly moment: Moment;
+  /** What the newest look alone speaks for, before the median follows; null where it was not judged. */
+  readonly glimpse: Moment['target'];
   readonly holds: Holds;
   readonly choice: Choice;
   readonly health: Health;
@@ -111,6 +113,7 @@ export function startWatch(start: WatchStart): WatchState {
     nobodySeconds: 0,
     away: null,
     moment: noMoment,
+    glimpse: null,
     holds: noHolds,
     choice: null,
     health: unknownHealth,

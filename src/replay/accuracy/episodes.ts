@@ -69,10 +69,11 @@ export function episodesOf(samples: readonly Timed[]): readonly Episode[] {
   });
 }
 
-/** Looks up each episode among the alerts. */
+/** Looks up each episode among the alerts; `patience`: how long after the onset an alert may still come, seconds. */
 export function findEpisodes(
   episodes: readonly Episode[],
-  alerts: readonly Alert[]
+  alerts: readonly Alert[],
+  patience: number = episodeRule.patience
 ): readonly FoundEpisode[] {
   return episodes.map((episode) => {
     const named = episode.labels.flatMap((label) => stateOfLabel(label) ?? []);
@@ -81,7 +82,7 @@ export function findEpisodes(
       accepted.add('slouch');
       accepted.add('forwardHead');
     }
-    const limit = episode.holdFrom + episodeRule.patience + scoringOnsetSeconds;
+    const limit = episode.holdFrom + patience + scoringOnsetSeconds;
     const alert = alerts.find(
       ({ t, state }) => t >= episode.from && t <= Math.min(limit, episode.to) && accepted.has(state)
     );

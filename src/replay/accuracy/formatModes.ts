@@ -7,19 +7,22 @@ export function formatModes(report: ModeReport): readonly string[] {
   const materials = [...new Set(report.rows.map(({ material }) => material))];
   return [
     ''.padEnd(nameWidth) + columns.map(({ title, width }) => title.padStart(width)).join(''),
-    ...materials.flatMap((material) => [
-      material,
-      ...report.rows.filter((row) => row.material === material).map(line)
-    ]),
+    ...materials.flatMap((material) => linesOf(report, material)),
     '',
-    'looked: balanced accuracy over the seconds that were looked at (the bars are on it) · stood: over every recorded second, by the',
-    'verdict that stood then · found of held bad postures · false: false alarms · begun: bad states begun with nothing bad behind',
-    'them · delay: seconds from the begin of a held posture to its alert beyond the onset, median and nine of ten · looks a minute,',
-    'and those that the pose model was left out of · open: time with the camera open',
+    'looked: balanced accuracy over the seconds that were looked at · stood: over every recorded second, by the',
+    'verdict that stood then · slouch, forward head, lean: found within 5 s of the onset · false: false alarms · begun: bad states begun',
+    'with nothing bad behind them · told: held bad postures told before they ended · delay: seconds from the begin of these to the',
+    'alert beyond the onset, median and nine of ten · looks a minute, and those that the pose model was left out of · open: time with',
+    'the camera open',
     '',
     'bars',
     ...report.bars.map(barLine)
   ];
+}
+
+function linesOf({ rows }: ModeReport, material: ModeRow['material']): readonly string[] {
+  const lines = rows.filter((row) => row.material === material).map(line);
+  return [material, ...lines];
 }
 
 const nameWidth = 12;
@@ -37,7 +40,8 @@ const columns: readonly {
   { title: 'false', width: 7, of: ({ standing }) => String(standing.falseAlarms) },
   { title: 'begun', width: 7, of: ({ standing }) => String(standing.falseBegins) },
   { title: 'untold', width: 8, of: ({ looked }) => percent(looked.cannotTell) },
-  { title: 'delay', width: 7, of: ({ standing }) => seconds(standing.delaySeconds) },
+  { title: 'told', width: 7, of: ({ told }) => share(told) },
+  { title: 'delay', width: 7, of: ({ delaySeconds }) => seconds(delaySeconds) },
   { title: '9 of 10', width: 9, of: ({ latestDelaySeconds }) => seconds(latestDelaySeconds) },
   { title: 'looks', width: 8, of: ({ effort }) => ((60 * effort.looks) / effort.seconds).toFixed(1) },
   { title: 'left out', width: 10, of: ({ effort }) => ((60 * effort.leftOut) / effort.seconds).toFixed(1) },
