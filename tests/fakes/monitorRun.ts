@@ -15,10 +15,14 @@ export type MonitorRun = {
   readonly happened: (event: MonitorEvent) => void;
   /** Lets time go by with a tick each second. */
   readonly wait: (seconds: number) => void;
+  /** From now on the detector answers no command. */
+  readonly hang: () => void;
   /** The process stands still: time goes by without a tick. */
   readonly standStill: (seconds: number) => void;
   /** Somebody sits before the camera: samples at a rate, and ticks. */
   readonly look: (sitter: Sitter | null, seconds: number, perSecond?: number) => void;
+  /** Samples that were held up for `heldUpSeconds` arrive all at this moment. */
+  readonly late: (sitter: Sitter | null, seconds: number, perSecond: number, heldUpSeconds: number) => void;
   /** The effects since the last call, oldest first. */
   readonly effects: () => readonly MonitorEffect[];
 };
@@ -49,11 +53,19 @@ export function runMonitor(start: Partial<MonitorStart> = {}): MonitorRun {
     at()
   );
   let made: MonitorEffect[] = [];
+  let hangs = false;
 
   const happened = (event: MonitorEvent): void => {
     const step = stepMonitor(state, event, at());
     ({ state } = step);
     made.push(...step.effects);
+    // A detector that is alive always says when it has closed the camera.
+    const closes = step.effects.some(
+      (effect) =>
+        effect.kind === 'detectorTold' &&
+        (effect.command.kind === 'stop' || effect.command.kind === 'release')
+    );
+    if (closes && !hangs) happened({ kind: 'cameraReported', report: { kind: 'off' } });
   };
   const goTo = (target: number): void => {
     while (Math.floor(seconds) < Math.floor(target)) {
@@ -74,6 +86,9 @@ export function runMonitor(start: Partial<MonitorStart> = {}): MonitorRun {
       ),
     happened,
     wait: (wanted) => goTo(seconds + wanted),
+    hang: () => {
+      hangs = true;
+    },
     standStill: (wanted) => {
       seconds += wanted;
     },
@@ -83,6 +98,12 @@ export function runMonitor(start: Partial<MonitorStart> = {}): MonitorRun {
       for (let index = 1; index <= samples; index += 1) {
         goTo(from + index / perSecond);
         happened({ kind: 'sampled', sample: sampleOf(sitter, seconds + cameraClockAhead) });
+      }
+    },
+    late: (sitter, wanted, perSecond, heldUp) => {
+      for (let index = 0; index < wanted * perSecond; index += 1) {
+        const t = seconds - heldUp + index / perSecond + cameraClockAhead;
+        happened({ kind: 'sampled', sample: sampleOf(sitter, t) });
       }
     },
     effects: () => {

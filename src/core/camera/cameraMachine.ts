@@ -262,7 +262,9 @@ function ticked(state: CameraState, seconds: number): readonly [CameraState, rea
   if (phase.kind === 'problem' && seconds >= phase.retryAtSeconds)
     return start(state, seconds, phase.problem);
   if (phase.kind === 'starting' && seconds - phase.sinceSeconds >= cameraRules.startLimitSeconds) {
-    return [withProblem(state, 'failed', seconds), []];
+    // Whatever hangs there, worker or driver, is let go of before the next try. A stop is always answered; when even
+    // that is not, the window itself hangs.
+    return [withProblem(state, 'failed', seconds), [{ kind: 'stop' }]];
   }
   return [state, []];
 }

@@ -18,7 +18,8 @@ export type DetectorHealthEvent =
   | { readonly kind: 'retryAsked' }
   | { readonly kind: 'ticked' };
 
-export type DetectorHealthEffect = { readonly kind: 'remake' };
+/** `discard`: end the window now, whatever state it is in; with it goes a camera that it may still hold. */
+export type DetectorHealthEffect = { readonly kind: 'remake' } | { readonly kind: 'discard' };
 
 export const detectorHealthRules = {
   /** Crashes older than this are forgiven: one a day must never add up. */
@@ -44,7 +45,7 @@ export function stepDetectorHealth(
     case 'ready':
       return [{ ...health, phase: { kind: 'ready' } }, []];
     case 'gone':
-      return [afterCrash(health, seconds), []];
+      return afterCrash(health, seconds);
     case 'retryAsked':
       return [loadingDetector(seconds), [{ kind: 'remake' }]];
     case 'ticked':
@@ -63,16 +64,21 @@ function ticked(
     return [{ ...health, phase: { kind: 'loading', sinceSeconds: seconds } }, [{ kind: 'remake' }]];
   }
   if (phase.kind === 'loading' && seconds - phase.sinceSeconds >= detectorHealthRules.loadingLimitSeconds) {
-    return [afterCrash(health, seconds), []];
+    return afterCrash(health, seconds);
   }
   return [health, []];
 }
 
-function afterCrash(health: DetectorHealth, seconds: number): DetectorHealth {
-  if (health.phase.kind === 'waiting' || health.phase.kind === 'givenUp') return health;
+function afterCrash(
+  health: DetectorHealth,
+  seconds: number
+): readonly [DetectorHealth, readonly DetectorHealthEffect[]] {
+  if (health.phase.kind === 'waiting' || health.phase.kind === 'givenUp') return [health, []];
   const { forgivenAfterSeconds, crashesSurvived, firstWaitSeconds } = detectorHealthRules;
   const crashes = [...health.crashes.filter((at) => seconds - at < forgivenAfterSeconds), seconds];
-  if (crashes.length > crashesSurvived) return { phase: { kind: 'givenUp' }, crashes };
+  if (crashes.length > crashesSurvived)
+    return [{ phase: { kind: 'givenUp' }, crashes }, [{ kind: 'discard' }]];
   const waitSeconds = firstWaitSeconds * 2 ** (crashes.length - 1);
-  return { phase: { kind: 'waiting', remakeAtSeconds: seconds + waitSeconds }, crashes };
+  const phase = { kind: 'waiting', remakeAtSeconds: seconds + waitSeconds } as const;
+  return [{ phase, crashes }, [{ kind: 'discard' }]];
 }

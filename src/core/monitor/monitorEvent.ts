@@ -87,6 +87,8 @@ export type BaselineEvent =
 /** What the shell is to do. */
 export type MonitorEffect =
   | { readonly kind: 'detectorTold'; readonly command: DetectorCommand }
+  /** Destroy the detector window: it crashed or hangs, and must not go on holding the camera. */
+  | { readonly kind: 'detectorDiscarded' }
   /** Destroy the detector window, if there is one, and make a new one. */
   | { readonly kind: 'detectorRemade' }
   | Exclude<AlertsEffect, { kind: 'alertWasWrong' }>

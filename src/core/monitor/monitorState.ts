@@ -39,6 +39,8 @@ export type MonitorState = {
   /** What the detector said it cannot do; giving up on crashes is in `detector`. */
   readonly engineProblem: EngineProblem | null;
   readonly camera: CameraState;
+  /** The detector was told to close the camera and has not answered yet; null: it owes no answer. */
+  readonly stopAskedAtSeconds: number | null;
   readonly sampleClock: SampleClock;
   readonly lastTickSeconds: number;
   /** Silence of the detector counts from here: the last time that ticks came again after a gap. */
@@ -133,6 +135,7 @@ export function startMonitor(start: MonitorStart, at: Moment): MonitorState {
     detector: loadingDetector(at.seconds),
     engineProblem: null,
     camera: closedCamera(settings.cameraId, rests),
+    stopAskedAtSeconds: null,
     sampleClock: freshSampleClock,
     lastTickSeconds: at.seconds,
     listeningSinceSeconds: at.seconds,

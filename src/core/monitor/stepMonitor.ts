@@ -14,6 +14,7 @@ import { withNotice } from './notices.ts';
 import { noticeCamera } from './noticingCamera.ts';
 import { pauseFor, pauseIsOver, type RunningPause } from './pause.ts';
 import { cameraNeeded, reconsiderPace, stepMonitorPace } from './keepingPace.ts';
+import { stopAskedAfter, stopIsIgnored } from './stopAnswer.ts';
 import { tellDetector } from './tellDetector.ts';
 import { andThen, feedAlerts, feedWatch, interrupt, judgeSample } from './watching.ts';
 
@@ -58,7 +59,8 @@ function handle(state: MonitorState, event: MonitorEvent, at: Moment): MonitorSt
       return andThen(judged, (next) => startDemoCalibration(next, event.sample, at));
     }
     case 'cameraReported': {
-      const reported = feedCamera(state, { kind: 'reported', report: event.report }, at);
+      const heard = { ...state, stopAskedAtSeconds: null };
+      const reported = feedCamera(heard, { kind: 'reported', report: event.report }, at);
       return andThen(reported, (next) => noticeCamera(next, at));
     }
     case 'devicesListed': {
@@ -141,7 +143,9 @@ function ticked(state: MonitorState, at: Moment): MonitorStep {
   const listeningSinceSeconds = lived ? state.listeningSinceSeconds : at.seconds;
   const timed = { ...state, lastTickSeconds: at.seconds, listeningSinceSeconds };
   const rested = timed.pause !== null && pauseIsOver(timed.pause, at) ? withPause(timed, null) : only(timed);
-  const watched = andThen(rested, (next) => (isSilent(next, at) ? detectorGone(next, at) : only(next)));
+  const watched = andThen(rested, (next) =>
+    isSilent(next, at) || stopIsIgnored(next, at) ? detectorGone(next, at) : only(next)
+  );
   const healed = andThen(watched, (next) => feedDetectorHealth(next, { kind: 'ticked' }, at));
   const filmed = andThen(healed, (next) => feedCamera(next, { kind: 'ticked' }, at));
   return andThen(filmed, (next) => feedAlerts(next, { kind: 'ticked' }, at));
@@ -166,7 +170,7 @@ function isSilent(state: MonitorState, at: Moment): boolean {
 }
 
 function detectorGone(state: MonitorState, at: Moment): MonitorStep {
-  const gone = feedCamera(state, { kind: 'detectorGone' }, at);
+  const gone = feedCamera({ ...state, stopAskedAtSeconds: null }, { kind: 'detectorGone' }, at);
   return andThen(gone, (next) => feedDetectorHealth(next, { kind: 'gone' }, at));
 }
 
@@ -175,7 +179,11 @@ function retryAsked(state: MonitorState, at: Moment): MonitorStep {
   const { kind } = state.detector.phase;
   if (state.engineProblem === null && kind !== 'givenUp')
     return feedCamera(state, { kind: 'retryAsked' }, at);
-  const gone = feedCamera({ ...state, engineProblem: null }, { kind: 'detectorGone' }, at);
+  const gone = feedCamera(
+    { ...state, engineProblem: null, stopAskedAtSeconds: null },
+    { kind: 'detectorGone' },
+    at
+  );
   return andThen(gone, (next) => feedDetectorHealth(next, { kind: 'retryAsked' }, at));
 }
 
@@ -192,7 +200,7 @@ function calibrationCancelled(state: MonitorState, at: Moment): MonitorStep {
 function feedCamera(state: MonitorState, event: CameraEvent, at: Moment): MonitorStep {
   const [camera, cameraEffects] = stepCamera(state.camera, event, at.seconds);
   const begins = state.camera.phase.kind !== 'on' && camera.phase.kind === 'on';
-  const next = { ...state, camera };
+  const next = { ...state, camera, stopAskedAtSeconds: stopAskedAfter(state, cameraEffects, at) };
   const commanded: MonitorStep = {
     state: begins ? stepMonitorPace(next, { kind: 'opened', t: at.seconds }) : next,
     effects: cameraEffects.map((command) => ({ kind: 'detectorTold', command }))
@@ -205,7 +213,9 @@ function feedDetectorHealth(state: MonitorState, event: DetectorHealthEvent, at:
   const [detector, effects] = stepDetectorHealth(state.detector, event, at.seconds);
   return {
     state: { ...state, detector },
-    effects: effects.map(() => ({ kind: 'detectorRemade' }))
+    effects: effects.map(({ kind }) => ({
+      kind: kind === 'remake' ? 'detectorRemade' : 'detectorDiscarded'
+    }))
   };
 }
 

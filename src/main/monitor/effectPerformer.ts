@@ -11,7 +11,7 @@ import type { DetectorWindow } from '../windows/detectorWindow.ts';
 
 export type EffectPerformerParts = {
   readonly send: Gateway['send'];
-  readonly detector: Pick<DetectorWindow, 'remake'>;
+  readonly detector: Pick<DetectorWindow, 'remake' | 'discard'>;
   readonly notifier: Pick<AlertNotifier, 'show' | 'withdraw' | 'showExample' | 'withdrawExample'>;
   readonly settingsFile: Pick<SettingsFile, 'save'>;
   readonly baselinesFile: Pick<BaselinesFile, 'save' | 'saveSelectedIds' | 'saveCameraNames'>;
@@ -35,6 +35,10 @@ export function createEffectPerformer(parts: EffectPerformerParts): (effect: Mon
           log.info(`camera: ${effect.command.kind}`);
         }
         parts.send('detector', 'detector:command', effect.command);
+        return;
+      case 'detectorDiscarded':
+        log.warn('detector: window ended');
+        parts.detector.discard();
         return;
       case 'detectorRemade':
         log.info('detector: window made anew');

@@ -9,6 +9,8 @@ import type { RoleHolder, WindowRoles } from './windowRoles.ts';
 export type DetectorWindow = {
   /** Destroys the window, if there is one, and loads a new one. */
   readonly remake: () => void;
+  /** Destroys the window, hung or not; the camera that it may hold goes with it. */
+  readonly discard: () => void;
   readonly dispose: Disposer;
 };
 
@@ -68,14 +70,17 @@ export function createDetectorWindow(parts: DetectorWindowParts): DetectorWindow
     };
   };
 
+  const discard = (): void => {
+    end();
+    end = () => undefined;
+  };
+
   return {
     remake: () => {
-      end();
+      discard();
       end = make();
     },
-    dispose: () => {
-      end();
-      end = () => undefined;
-    }
+    discard,
+    dispose: discard
   };
 }

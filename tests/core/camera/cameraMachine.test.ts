@@ -215,11 +215,13 @@ describe('the camera machine', () => {
   });
 
   it('takes a start without an answer for failed', () => {
-    const { state } = run([
+    const { state, effects } = run([
       [0, ready],
       [cameraRules.startLimitSeconds, tick]
     ]);
     expect(cameraStatus(state, cameraRules.startLimitSeconds)).toMatchObject({ problem: 'failed' });
+    // What hangs, worker or driver, is let go of before the next try.
+    expect(effects.slice(1)).toEqual([[cameraRules.startLimitSeconds, { kind: 'stop' }]]);
   });
 
   it('takes a camera that went off unasked for failed', () => {

@@ -3,6 +3,7 @@ import type { MonitorEffect } from '../../../src/core/monitor/monitorEvent.ts';
 import { demoTries } from '../../../src/core/monitor/monitorState.ts';
 import { noticesKept } from '../../../src/core/monitor/notices.ts';
 import { monitorRules } from '../../../src/core/monitor/stepMonitor.ts';
+import { stopAnswerRules } from '../../../src/core/monitor/stopAnswer.ts';
 import { cameraRests } from '../../../src/core/camera/cameraStatus.ts';
 import { defaultSettings } from '../../../src/core/settings/defaults.ts';
 import { cameraOn, runMonitor, runStartMs, watchingMonitor } from '../../fakes/monitorRun.ts';
@@ -275,7 +276,7 @@ describe('the monitor and its detector', () => {
     run.happened({ kind: 'detectorGone' });
     expect(run.snapshot().verdict).toBeNull();
     run.wait(1);
-    expect(kinds(run.effects())).toEqual(['detectorRemade']);
+    expect(kinds(run.effects())).toEqual(['detectorDiscarded', 'detectorRemade']);
     run.happened({ kind: 'detectorReady' });
     expect(told(run.effects())).toEqual(['start', 'rate', 'expect', 'preview']);
   });
@@ -296,6 +297,50 @@ describe('the monitor and its detector', () => {
     const run = watchingMonitor(uprightSitter);
     run.wait(monitorRules.silenceLimitSeconds + 2);
     expect(kinds(run.effects())).toContain('detectorRemade');
+  });
+
+  it('ends a detector that does not close the camera when it is told to: a pause has it off within seconds', () => {
+    const run = watchingMonitor(uprightSitter);
+    run.hang();
+    run.happened({ kind: 'pauseStarted', choice: 'untilResumed', nextMorningMs: 0 });
+    run.effects();
+    run.wait(stopAnswerRules.limitSeconds - 1);
+    expect(run.effects()).toEqual([]);
+    run.wait(1);
+    expect(kinds(run.effects())).toEqual(['detectorDiscarded']);
+    run.wait(1);
+    expect(kinds(run.effects())).toEqual(['detectorRemade']);
+    run.happened({ kind: 'detectorReady' });
+    run.wait(3600);
+    expect(kinds(run.effects())).not.toContain('detectorRemade');
+    expect(run.snapshot().camera.status).toEqual({ kind: 'off', why: 'paused' });
+  });
+
+  it('ends a detector that hangs while it opens the camera, and gives up visibly when each does', () => {
+    const run = runMonitor();
+    run.hang();
+    run.happened({ kind: 'detectorReady' });
+    const all: string[] = [];
+    for (let second = 0; second < 600; second += 1) {
+      run.wait(1);
+      const made = kinds(run.effects());
+      if (made.includes('detectorRemade')) run.happened({ kind: 'detectorReady' });
+      all.push(...made);
+    }
+    expect(all.filter((kind) => kind === 'detectorRemade')).toHaveLength(5);
+    // The last is not left behind either.
+    expect(all.filter((kind) => kind === 'detectorDiscarded')).toHaveLength(6);
+    expect(run.snapshot()).toMatchObject({ icon: 'error', engineProblem: { kind: 'crashing' } });
+  });
+
+  it('does not end a detector for an answer that is owed since before the machine slept', () => {
+    const run = watchingMonitor(uprightSitter);
+    run.hang();
+    run.happened({ kind: 'systemSlept' });
+    run.standStill(60 * 3600);
+    run.happened({ kind: 'ticked' });
+    run.wait(stopAnswerRules.limitSeconds - 2);
+    expect(kinds(run.effects())).not.toContain('detectorDiscarded');
   });
 
   it('does not blame the detector for time that nobody lived through', () => {

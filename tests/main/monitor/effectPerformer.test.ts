@@ -11,7 +11,10 @@ function performed(effect: MonitorEffect): readonly unknown[] {
   const done: unknown[] = [];
   createEffectPerformer({
     send: (role, channel, payload) => void done.push([role, channel, payload]),
-    detector: { remake: () => void done.push('remake') },
+    detector: {
+      remake: () => void done.push('remake'),
+      discard: () => void done.push('discard')
+    },
     notifier: {
       show: (shown) => void done.push(['show', shown.id]),
       withdraw: (id) => void done.push(['withdraw', id]),
@@ -36,6 +39,7 @@ describe('the effects of the monitor', () => {
   it.each<readonly [MonitorEffect, unknown]>([
     [{ kind: 'detectorTold', command: { kind: 'stop' } }, ['detector', 'detector:command', { kind: 'stop' }]],
     [{ kind: 'detectorRemade' }, 'remake'],
+    [{ kind: 'detectorDiscarded' }, 'discard'],
     [{ kind: 'alertShown', alert, notify: true, volume: null }, ['show', 4]],
     [
       { kind: 'alertShown', alert, notify: false, volume: 0.4 },

@@ -63,6 +63,16 @@ describe('the detector window', () => {
     expect(gone()).toBe(0);
   });
 
+  it('is destroyed at once when it is to be discarded, and can be made anew', () => {
+    const { detector, windows, gone } = detectorWindow();
+    detector.remake();
+    detector.discard();
+    expect(windows[0]?.isDestroyed()).toBe(true);
+    detector.remake();
+    expect(windows.map((window) => window.isDestroyed())).toEqual([true, false]);
+    expect(gone()).toBe(0);
+  });
+
   it('tells when its process crashed, with the reason in the log', () => {
     const { detector, windows, log, gone } = detectorWindow();
     detector.remake();
