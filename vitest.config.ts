@@ -9,7 +9,11 @@ const thorough = [
   'tests/core/breaks/workingWeek.test.ts'
 ];
 /** Run in both projects: as a sample in `unit`, in full in `thorough`. */
-const sampled = ['tests/core/breaks/invariants.test.ts'];
+const sampled = [
+  'tests/core/breaks/invariants.test.ts',
+  'tests/main/ipc/gatewayFuzz.test.ts',
+  'tests/main/hostileFiles.test.ts'
+];
 
 // electron-store imports `electron`, whose npm package would try to download the binary.
 const shared = {
@@ -30,7 +34,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: [...configDefaults.exclude, ...thorough],
-          provide: { randomSequences: 300 },
+          provide: { randomSequences: 300, hostileMessages: 2000 },
           // Loading the same modules for each of some 200 files takes longer than the tests. They share no state: what a
           // test changes outside of itself (TZ, a global) it puts back. In processes, as threads cannot set TZ.
           isolate: false,
@@ -42,7 +46,7 @@ export default defineConfig({
           ...shared,
           name: 'thorough',
           include: [...thorough, ...sampled],
-          provide: { randomSequences: 10_000 }
+          provide: { randomSequences: 10_000, hostileMessages: 100_000 }
         }
       }
     ]

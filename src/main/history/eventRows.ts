@@ -9,6 +9,7 @@ import { badStates, measureNames } from '../../core/posture/verdict.ts';
 import { yieldReasons } from '../../core/signals/yieldingState.ts';
 import { jsonOrNull } from '../signals/jsonOrNull.ts';
 import { dayNumber } from './historySchema.ts';
+import { tryParse } from '../tryParse.ts';
 
 /** What is written down as it happens; check-ins have a file of their own (`checkInFile.ts`). */
 export type StoredEvent = Exclude<HistoryEvent, { readonly kind: 'checkIn' }>;
@@ -133,7 +134,7 @@ const eventParser: z.ZodType<StoredEvent> = z.discriminatedUnion('kind', [
 ]);
 
 function readEvent(kind: unknown, record: unknown): StoredEvent | null {
-  const parsed = eventParser.safeParse({
+  const parsed = tryParse(eventParser, {
     kind,
     record: typeof record === 'string' ? jsonOrNull(record) : null
   });

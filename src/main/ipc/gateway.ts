@@ -7,6 +7,7 @@ import type { Log } from '../system/log.ts';
 import type { RoleHolder, WindowRoles } from '../windows/windowRoles.ts';
 import { payloadParsers } from './payloads.ts';
 import { type Sender, senderRefusal } from './senderRefusal.ts';
+import { tryParse } from '../tryParse.ts';
 
 /**
  * What main does with each message of a role, already checked and parsed.
@@ -101,7 +102,7 @@ export function openGateway(parts: GatewayParts): Gateway {
         refuse(channel, refusal);
         return;
       }
-      const payload = parser.safeParse(sent[0]);
+      const payload = tryParse(parser, sent[0]);
       if (sent.length !== 1 || !payload.success) refuse(channel, unlikeContract);
       else handle(payload.data, event.sender.id);
     };
@@ -119,7 +120,7 @@ export function openGateway(parts: GatewayParts): Gateway {
     const reply = answers[channel];
     ipcMain.handle(channel, (event: Sender, ...sent: readonly unknown[]) => {
       const refusal = senderRefusal(event, role, roles.roleOf);
-      const request = parser.safeParse(sent[0]);
+      const request = tryParse(parser, sent[0]);
       if (refusal === null && sent.length === 1 && request.success)
         return reply(request.data, event.sender.id);
       refuse(channel, refusal ?? unlikeContract);

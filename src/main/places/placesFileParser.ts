@@ -7,6 +7,7 @@ import {
   type PlacesReading
 } from '../../core/baselines/placesFile.ts';
 import { baselineParser, laterBaseline } from '../storage/baselineParser.ts';
+import { tryParse } from '../tryParse.ts';
 
 /** The whole file of this version; `placesFileSchema` describes it. */
 export const placesFileParser = z.object({
@@ -43,8 +44,8 @@ export function readPlaces(text: string): PlacesReading {
   if (known.data.version > placesFileVersion) {
     return refused({ kind: 'newer', version: known.data.version });
   }
-  const file = placesFileParser.safeParse(parsed.value);
-  if (!file.success) return refused(laterPlace(parsed.value) ?? damaged(file.error));
+  const file = tryParse(placesFileParser, parsed.value);
+  if (!file.success) return refused(laterPlace(parsed.value) ?? damaged(file.issues));
   if (file.data.places.length === 0) return refused({ kind: 'noPlaces' });
   return { kind: 'read', baselines: file.data.places };
 }
@@ -75,8 +76,8 @@ function laterPlace(value: unknown): ImportFault | null {
 }
 
 /** The first part that is not as it must be, as one would write it: `places[2].landmarks.nose.x`. */
-function damaged(error: z.ZodError): ImportFault {
-  const path = error.issues[0]?.path ?? [];
+function damaged(issues: readonly z.core.$ZodIssue[]): ImportFault {
+  const path = issues[0]?.path ?? [];
   const where = path
     .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
     .join('')

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Baseline } from '../../core/posture/baseline.ts';
 import { baselineParser, laterBaseline } from './baselineParser.ts';
 import { openRecordFile, type RecordFileParts } from './recordFile.ts';
+import { tryParse } from '../tryParse.ts';
 
 export type BaselinesFile = {
   readonly baselines: readonly Baseline[];
@@ -31,7 +32,7 @@ export function openBaselinesFile(parts: Omit<RecordFileParts, 'name'>): Baselin
   const later: unknown[] = [];
   const damaged: string[] = stored !== undefined && !Array.isArray(stored) ? ['baselines'] : [];
   for (const [index, item] of items.entries()) {
-    const parsed = baselineParser.safeParse(item);
+    const parsed = tryParse(baselineParser, item);
     if (parsed.success) baselines.push(parsed.data);
     else if (laterBaseline.safeParse(item).success) later.push(item);
     else damaged.push(`baselines[${index}]`);

@@ -3,6 +3,7 @@ import { onboardingSteps, type Onboarding } from '../../core/onboarding/onboardi
 import { noSummaries, type SummaryMemory } from '../../core/history/summaryClock.ts';
 import type { Pause } from '../../core/monitor/snapshot.ts';
 import { openRecordFile, type RecordFileParts } from './recordFile.ts';
+import { tryParse } from '../tryParse.ts';
 
 /** A window's place on the desktop, in density-independent pixels. */
 export type WindowBounds = {
@@ -81,12 +82,12 @@ export function openStateFile(parts: Omit<RecordFileParts, 'name'>): StateFile {
     saveDashboardBounds: (next) => recordFile.write({ dashboardBounds: next }),
     saveOnboarding: (next) => recordFile.write({ onboarding: next }),
     // Damaged, each costs no more than choosing a folder, or being told, once again.
-    exportFolder: folderParser.safeParse(recordFile.values['exportFolder']).data ?? null,
+    exportFolder: tryParse(folderParser, recordFile.values['exportFolder']).data ?? null,
     summaries: summariesParser.safeParse(recordFile.values['summaries']).data ?? noSummaries,
     saveExportFolder: (next) => recordFile.write({ exportFolder: next }),
     saveSummaries: (next) => recordFile.write({ summaries: next }),
     // Damaged, it costs no more than being told once again.
-    refusedShortcuts: refusedParser.safeParse(recordFile.values['refusedShortcuts']).data ?? [],
+    refusedShortcuts: tryParse(refusedParser, recordFile.values['refusedShortcuts']).data ?? [],
     saveRefusedShortcuts: (next) =>
       recordFile.write({ refusedShortcuts: next.length === 0 ? undefined : next })
   };
