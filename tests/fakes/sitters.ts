@@ -26,6 +26,19 @@ export const slouchedSitter: Sitter = {
   shoulderSpan: 262
 };
 
+/** Between upright (0) and slouched (1). */
+export function slouchingSitter(share: number): Sitter {
+  const of = (name: keyof Sitter): number =>
+    uprightSitter[name] + share * (slouchedSitter[name] - uprightSitter[name]);
+  return {
+    eyesY: of('eyesY'),
+    eyeSpan: of('eyeSpan'),
+    earSpan: of('earSpan'),
+    shouldersY: of('shouldersY'),
+    shoulderSpan: of('shoulderSpan')
+  };
+}
+
 const score = 0.9;
 
 /** The landmarks of a sitter in the middle of the picture. `wobble` in pixels, as landmarks have it from look to look. */

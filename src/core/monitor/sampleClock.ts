@@ -14,6 +14,12 @@ export type SampleClock = {
  */
 export const lostSeconds = 3;
 
+/**
+ * No frame comes from the future: beyond this the offset was taken from a frame that was held up. Frames that waited in a queue while
+ * the machine slept come all at once; without this limit they would be spread over seconds that nobody has seen yet.
+ */
+export const aheadSeconds = 0.5;
+
 export const freshSampleClock: SampleClock = { offsetSeconds: null, lastSeconds: Number.NEGATIVE_INFINITY };
 
 /**
@@ -28,7 +34,7 @@ export function placeSample(
   nowSeconds: number
 ): { readonly clock: SampleClock; readonly seconds: number } | null {
   const kept = clock.offsetSeconds === null ? null : sampleSeconds + clock.offsetSeconds;
-  const lost = kept === null || Math.abs(nowSeconds - kept) > lostSeconds;
+  const lost = kept === null || nowSeconds - kept > lostSeconds || kept - nowSeconds > aheadSeconds;
   const seconds = lost ? nowSeconds : kept;
   if (seconds <= clock.lastSeconds) return null;
   return { clock: { offsetSeconds: seconds - sampleSeconds, lastSeconds: seconds }, seconds };

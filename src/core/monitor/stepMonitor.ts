@@ -37,9 +37,10 @@ export function stepMonitor(state: MonitorState, event: MonitorEvent, at: Moment
   const rested = andThen(given, (next) =>
     feedCamera(next, { kind: 'restsChanged', rests: restsOf(next) }, at)
   );
-  const paced = andThen(rested, (next) =>
-    feedCamera(reconsiderPace(next, at), { kind: 'neededChanged', needed: cameraNeeded(next, at) }, at)
-  );
+  const paced = andThen(rested, (resting) => {
+    const next = reconsiderPace(resting, at);
+    return feedCamera(next, { kind: 'neededChanged', needed: cameraNeeded(next, at) }, at);
+  });
   const told = andThen(paced, (next) => tellDetector(next, at));
   return andThen(told, (next) => tellAlerts(next, at));
 }

@@ -20,7 +20,7 @@ export function tellDetector(state: MonitorState, at: Moment): MonitorStep {
   const pace = paceNow(state, at);
   const { kind: phase } = state.camera.phase;
   // Nobody looks through a camera that is closed: the next pace is told when it opens.
-  const looks = phase === 'on' || phase === 'starting' || told.ratePerSecond === null;
+  const looks = phase === 'on' || told.ratePerSecond === null;
   const isNew = looks && pace.kind === 'looking';
   const ratePerSecond = isNew
     ? Math.max(pace.perSecond, preview ? previewRatePerSecond : 0)

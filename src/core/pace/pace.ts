@@ -55,7 +55,9 @@ export function stepPace(state: PaceState, event: PaceEvent, mode: PaceMode): Pa
     case 'looked': {
       const looked = withOutlook({ ...state, looks: state.looks + 1 }, event.outlook, event.t);
       const { releaseSeconds } = paceRules.modes[mode];
-      if (releaseSeconds === null || !checkIsOver(looked, event.t)) return looked;
+      // A look that was under way when the camera was let go of puts nothing off.
+      const isReleased = state.releasedUntil !== null && event.t < state.releasedUntil;
+      if (releaseSeconds === null || isReleased || !checkIsOver(looked, event.t)) return looked;
       const releasedUntil = event.t + releaseSeconds;
       return { ...looked, releasedUntil, standsUntil: releasedUntil + paceRules.reopenSeconds };
     }

@@ -1,5 +1,5 @@
 import type { Strengths } from './judge.ts';
-import { evidenceGain, evidenceRule, stepRule } from './thresholds.ts';
+import { evidenceGain, evidenceRule, firstEvidence, stepRule } from './thresholds.ts';
 import { badStates, type BadState, type PostureState } from './verdict.ts';
 
 /** The state of the moment and what may become of it. */
@@ -29,7 +29,8 @@ export function stepMoment(moment: Moment, strengths: Strengths, seconds: number
   const before = moment.rival !== null && sameKind(moment.rival.state, claimant) ? moment.rival.evidence : 0;
   const gain = Math.min(evidenceGain.most, Math.max(-evidenceGain.most, strength + evidenceGain.atThreshold));
   const evidence = Math.max(0, before + gain * seconds);
-  if (target !== state && (evidence >= rule.enough || strength >= rule.clear)) {
+  const enough = state === null ? Math.min(rule.enough, firstEvidence) : rule.enough;
+  if (target !== state && (evidence >= enough || strength >= rule.clear)) {
     return { state: target, target, rival: null };
   }
   return { state, target, rival: target === state && evidence === 0 ? null : { state: claimant, evidence } };

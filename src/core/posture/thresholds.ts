@@ -45,6 +45,12 @@ export const stepRule = {
 export const evidenceGain = { atThreshold: 0.5, most: 2 } as const;
 
 /**
+ * Enough for the first state of all, after a long gap or a calibration: a posture at the threshold is called after four seconds
+ * instead of eight or ten, so that a verdict comes within five seconds of the camera's return.
+ */
+export const firstEvidence = 2;
+
+/**
  * `enough` changes the state; so does one smoothed look of `clear` steps beyond the threshold. A slouch at the threshold takes 8 s
  * to be called one and a clear one no time. A forward head rests on the size of the face alone, which working people vary by
  * a few centimetres for 2–3 s at a time (reaching, a word on the screen): 10 s at the threshold, 2.5 s when stronger. Chosen among

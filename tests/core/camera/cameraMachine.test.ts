@@ -8,6 +8,7 @@ import {
   cameraRules,
   type CameraState,
   cameraStatus,
+  cameraWatches,
   closedCamera,
   stepCamera
 } from '../../../src/core/camera/cameraMachine.ts';
@@ -18,6 +19,7 @@ type Timed = readonly [seconds: number, event: CameraEvent];
 const on = { kind: 'reported', report: { kind: 'on', deviceId: 'front', width: 640, height: 480 } } as const;
 const ready = { kind: 'detectorReady' } as const;
 const tick = { kind: 'ticked' } as const;
+const needed = (is: boolean): CameraEvent => ({ kind: 'neededChanged', needed: is });
 const rests = (...names: readonly (typeof cameraRests)[number][]): CameraEvent => ({
   kind: 'restsChanged',
   rests: names
@@ -244,10 +246,65 @@ describe('the camera machine', () => {
     expect(starts(effects)).toEqual([0, 4]);
   });
 
+  it('lets go of a camera that nobody needs for a while, and shows it as on between the checks', () => {
+    const { state, effects } = run([
+      [1, ready],
+      [2, on],
+      [5, needed(false)],
+      [6, needed(false)]
+    ]);
+    expect(effects).toEqual([
+      [1, { kind: 'start', deviceId: '' }],
+      [5, { kind: 'release' }]
+    ]);
+    const shown = { kind: 'on', deviceId: 'front', width: 640, height: 480, betweenChecks: true };
+    expect(cameraStatus(state, 6)).toEqual(shown);
+    expect(cameraWatches(state)).toBe(true);
+    // The detector says that it is off, and what it said before may come after it.
+    const quiet = run(
+      [
+        [6, { kind: 'reported', report: { kind: 'off' } }],
+        [6, on]
+      ],
+      state
+    );
+    expect(cameraStatus(quiet.state, 7)).toEqual(shown);
+    const again = run([[25, needed(true)]], quiet.state);
+    expect(starts(again.effects)).toEqual([25]);
+    expect(cameraStatus(again.state, 25)).toEqual(shown);
+    expect(cameraStatus(run([[26, on]], again.state).state, 26)).not.toHaveProperty('betweenChecks');
+  });
+
+  it('closes at once between two checks, too, and opens nothing that is not needed', () => {
+    const { state } = run([
+      [1, ready],
+      [2, on],
+      [5, needed(false)]
+    ]);
+    const paused = run([[6, rests('paused')]], state);
+    expect(paused.effects).toEqual([[6, { kind: 'stop' }]]);
+    expect(run([[7, needed(true)]], paused.state).effects).toEqual([]);
+    expect(cameraWatches(paused.state)).toBe(false);
+  });
+
+  it('tries again with its waits when a check finds the camera taken', () => {
+    const { state } = run([
+      [1, ready],
+      [2, on],
+      [5, needed(false)],
+      [25, needed(true)],
+      [26, trouble('busy')]
+    ]);
+    expect(cameraWatches(state)).toBe(false);
+    expect(cameraStatus(state, 26)).toMatchObject({ kind: 'problem', problem: 'busy' });
+    expect(starts(run([[28, tick]], state).effects)).toEqual([28]);
+  });
+
   it('never starts while there is a reason to rest, whatever happens in whatever order', () => {
     const anyEvent: fc.Arbitrary<CameraEvent> = fc.oneof(
       fc.constantFrom(ready, tick, on, { kind: 'detectorGone' } as const, { kind: 'retryAsked' } as const),
       fc.constant<CameraEvent>({ kind: 'reported', report: { kind: 'off' } }),
+      fc.boolean().map(needed),
       fc.constantFrom(...cameraProblems).map(trouble),
       fc.subarray([...cameraRests]).map((some) => rests(...some)),
       fc.constantFrom('', 'usb').map((deviceId): CameraEvent => ({ kind: 'deviceChosen', deviceId })),

@@ -1,9 +1,9 @@
-import { assert, double, integer, property } from 'fast-check';
+import { assert, constantFrom, double, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Strengths } from '../../../src/core/posture/judge.ts';
 import { noMoment, stepMoment, type Moment } from '../../../src/core/posture/moment.ts';
 import { evidenceRule } from '../../../src/core/posture/thresholds.ts';
-import type { BadState } from '../../../src/core/posture/verdict.ts';
+import { badStates, type BadState } from '../../../src/core/posture/verdict.ts';
 
 const fine: Strengths = { slouch: -4, forwardHead: -4, lean: -4, tooClose: -4, lookingDown: -4 };
 const upright: Moment = { ...noMoment, state: 'upright' };
@@ -52,6 +52,23 @@ describe('a state of the moment', () => {
     for (let look = 0; look < 5; look += 1) moment = stepMoment(moment, { ...fine, lookingDown: 0.5 }, 0.5);
     moment = stepMoment(moment, { ...fine, lean: 0.5 }, 0.5);
     expect(moment.rival).toEqual({ state: 'lean', evidence: 0.5 });
+  });
+
+  it('is told within five seconds where none was known, however near the threshold the posture is', () => {
+    const anyBad = constantFrom(...badStates);
+    const seldom = double({ min: 0.5, max: 10, noNaN: true });
+    assert(
+      property(anyBad, double({ min: 0, max: 5, noNaN: true }), seldom, (bad, strength, perSecond) => {
+        let moment = noMoment;
+        let seconds = 0;
+        while (moment.state === null && seconds < 60) {
+          moment = stepMoment(moment, { ...fine, [bad]: strength }, seconds === 0 ? 0 : 1 / perSecond);
+          seconds += 1 / perSecond;
+        }
+        // The first look of all stands for no time.
+        expect(seconds - 2 / perSecond).toBeLessThanOrEqual(5);
+      })
+    );
   });
 
   it('is left within two seconds of clearly sitting up', () => {
