@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { NoticeContent } from '../../core/monitor/snapshot.ts';
 import type { Log } from '../system/log.ts';
 import { keptName } from './keptName.ts';
+import { writeWhole } from './writeWhole.ts';
 
 /** A JSON file of named values in the user's folder, kept by electron-store (whole-file, atomic writes). */
 export type RecordFile = {
@@ -16,7 +17,8 @@ export type RecordFile = {
   readonly lost: boolean;
   /**
    * Writes these values (undefined removes one) and leaves all others in the file as they are. Where that fails,
-   * a notice says so once, and the next write tries again.
+   * a notice says so once, and the next write, of whatever values, writes these as well. A file that was damaged
+   * since it was opened is set aside, and what it is known to have held is written anew.
    */
   readonly write: (changes: Readonly<Record<string, unknown>>) => void;
   /** Keeps a copy of the file as it stands; gives the copy's name, or null where it could not be made. */
@@ -46,11 +48,8 @@ export function openRecordFile(parts: RecordFileParts): RecordFile {
   let read = readRecord(path);
 
   if (read.kind === 'noRecord') {
-    const aside = keptAs();
     try {
-      renameSync(path, join(parts.folder, aside));
-      parts.log.warn(`storage: ${file} is damaged and was set aside as ${aside}`);
-      parts.notice({ kind: 'fileSetAside', file, keptAs: aside });
+      setAside(parts, file);
     } catch (error) {
       read = { kind: 'unreadable', error };
     }
@@ -71,7 +70,7 @@ export function openRecordFile(parts: RecordFileParts): RecordFile {
     file,
     values: read.kind === 'record' ? read.values : {},
     lost: read.kind === 'noRecord',
-    write: createWrite(parts, file),
+    write: createWrite(parts, file, read.kind === 'record' ? read.values : {}),
     keepCopy: () => {
       const copy = keptAs();
       try {
@@ -84,6 +83,14 @@ export function openRecordFile(parts: RecordFileParts): RecordFile {
     },
     removeCopies: () => removeCopies(parts)
   };
+}
+
+/** @throws when it cannot be renamed */
+function setAside(parts: RecordFileParts, file: string): void {
+  const keptAs = keptName(parts.folder, parts.name, 'json', parts.now());
+  renameSync(join(parts.folder, file), join(parts.folder, keptAs));
+  parts.log.warn(`storage: ${file} is damaged and was set aside as ${keptAs}`);
+  parts.notice({ kind: 'fileSetAside', file, keptAs });
 }
 
 function removeCopies({ folder, name, log }: RecordFileParts): void {
@@ -125,20 +132,48 @@ function parsedJson(text: string): unknown {
   }
 }
 
-function createWrite(parts: RecordFileParts, file: string): RecordFile['write'] {
+function createWrite(
+  parts: RecordFileParts,
+  file: string,
+  opened: Readonly<Record<string, unknown>>
+): RecordFile['write'] {
   let store: ElectronStore | null = null;
   let failed = false;
-  return (changes) => {
+  /** What the file is to hold, as far as it is known here. */
+  let known = opened;
+  /** What is not in the file yet. */
+  let unsaved: Readonly<Record<string, unknown>> = {};
+
+  const save = (values: Readonly<Record<string, unknown>>): void => {
+    store ??= new ElectronStore({
+      cwd: parts.folder,
+      name: parts.name,
+      accessPropertiesByDotNotation: false,
+      // Only the user's own account reads them.
+      configFileMode: 0o600
+    });
+    const kept = Object.entries({ ...store.store, ...values }).filter(([, value]) => value !== undefined);
+    const next = Object.fromEntries(kept);
+    proveRoom(join(parts.folder, file), JSON.stringify(next, undefined, '\t'));
+    store.store = next;
+  };
+
+  const saveAnyhow = (): void => {
     try {
-      store ??= new ElectronStore({
-        cwd: parts.folder,
-        name: parts.name,
-        accessPropertiesByDotNotation: false,
-        // Only the user's own account reads them.
-        configFileMode: 0o600
-      });
-      const kept = Object.entries({ ...store.store, ...changes }).filter(([, value]) => value !== undefined);
-      store.store = Object.fromEntries(kept);
+      save(unsaved);
+    } catch (error) {
+      if (readRecord(join(parts.folder, file)).kind !== 'noRecord') throw error;
+      setAside(parts, file);
+      save(known);
+    }
+  };
+
+  return (changes) => {
+    known = { ...known, ...changes };
+    unsaved = { ...unsaved, ...changes };
+    try {
+      saveAnyhow();
+      unsaved = {};
       failed = false;
     } catch (error) {
       parts.log.error(`storage: ${file} could not be saved`, error);
@@ -146,4 +181,18 @@ function createWrite(parts: RecordFileParts, file: string): RecordFile['write'] 
       failed = true;
     }
   };
+}
+
+/**
+ * Writes the same text beside the file first. electron-store does not look how much of its text was taken: on a disk with
+ * room for a part of it, the part would silently take the place of a whole file (found with a limit on file sizes).
+ * @throws what the system says, with the file as it was
+ */
+function proveRoom(path: string, text: string): void {
+  const trial = `${path}.partial`;
+  try {
+    writeWhole(trial, text);
+  } finally {
+    rmSync(trial, { force: true });
+  }
 }

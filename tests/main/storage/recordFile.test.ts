@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { NoticeContent } from '../../../src/core/monitor/snapshot.ts';
@@ -93,17 +94,57 @@ describe('a record file', () => {
     expect(statSync(join(folder, 'things.json')).isDirectory()).toBe(true);
   });
 
-  it('that cannot be saved is told once, and saved when it can be again', () => {
+  it('that cannot be saved is told once, and saved whole when it can be again', () => {
     const { folder, recordFile, notices, onDisk } = opened();
     // A folder in the file's place: no user's rights can write there, not even root's.
     mkdirSync(join(folder, 'things.json'));
-    recordFile.write({ ours: 1 });
+    recordFile.write({ ours: 1, pause: 'until I resume' });
     recordFile.write({ ours: 2 });
     expect(notices).toEqual([{ kind: 'fileNotSaved', file: 'things.json' }]);
-    const elsewhere = opened(undefined, folder);
-    expect(elsewhere.recordFile.lost).toBe(true);
-    expect(() => onDisk()).toThrow();
+    rmdirSync(join(folder, 'things.json'));
+    recordFile.write({ bounds: 7 });
+    expect(onDisk()).toEqual({ ours: 2, pause: 'until I resume', bounds: 7 });
+    expect(notices).toHaveLength(1);
   });
+
+  it.each([
+    ['cut off', '{"pau'],
+    ['emptied', '']
+  ])('that is %s while Plumbline runs is kept aside, and what it held is written anew', (_what, content) => {
+    const { folder, recordFile, notices, onDisk } = opened('{"pause":"until I resume"}');
+    recordFile.write({ ours: 1 });
+    writeFileSync(join(folder, 'things.json'), content);
+    recordFile.write({ ours: 2 });
+    expect(onDisk()).toEqual({ pause: 'until I resume', ours: 2 });
+    const keptAs = 'things.kept-2026-07-19-101502.json';
+    expect(notices).toEqual([{ kind: 'fileSetAside', file: 'things.json', keptAs }]);
+    expect(readFileSync(join(folder, keptAs), 'utf8')).toBe(content);
+  });
+
+  it('that was deleted while Plumbline runs does not come back with what was deleted', () => {
+    const { folder, recordFile, onDisk } = opened('{"diary":"private"}');
+    rmSync(join(folder, 'things.json'));
+    recordFile.write({ ours: 1 });
+    expect(onDisk()).toEqual({ ours: 1 });
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'that the disk has no room for any more stays whole as it was',
+    () => {
+      const folder = temporaryFolder();
+      writeFileSync(join(folder, 'things.json'), '{"pause":"until I resume"}');
+      // A process that may write 4 KB into a file and no more: its write breaks off in the middle, as on a full disk.
+      const said = execFileSync('sh', [
+        '-c',
+        'ulimit -f 4; exec "$0" "$@"',
+        process.execPath,
+        join(import.meta.dirname, 'writeTooMuch.ts'),
+        folder
+      ]).toString();
+      expect(said).toBe('fileNotSaved');
+      expect(readFileSync(join(folder, 'things.json'), 'utf8')).toBe('{"pause":"until I resume"}');
+    }
+  );
 
   it('is readable by its user only', () => {
     const { folder, recordFile } = opened();
