@@ -1,5 +1,4 @@
-import type { BrowserWindowConstructorOptions, Menu, NativeImage } from 'electron';
-import { homedir, uptime } from 'node:os';
+import type { BrowserWindowConstructorOptions } from 'electron';
 import { join } from 'node:path';
 import { isIntroduced } from '../core/onboarding/onboarding.ts';
 import { chooseLocale } from '../text/chooseLocale.ts';
@@ -24,24 +23,21 @@ import { composeHistory } from './history/composeHistory.ts';
 import { createOnboardingService } from './onboarding/onboardingService.ts';
 import { composeKeeping } from './settings/composeKeeping.ts';
 import { lockDown } from './security/lockDown.ts';
-import { createSignals, type SignalEvent } from './signals/createSignals.ts';
-import { systemWithin } from './signals/systemWithin.ts';
+import { composeSignals } from './signals/composeSignals.ts';
 import { openBaselinesFile } from './storage/baselinesFile.ts';
 import { openSettingsFile } from './storage/settingsFile.ts';
 import { openStateFile } from './storage/stateFile.ts';
 import { composeSystem } from './system/composeSystem.ts';
 import { acceleratedTimers } from './system/acceleratedTimers.ts';
 import { appMenu } from './system/appMenu.ts';
-import { askProgram, readLines } from './system/childProcess.ts';
+import { readLines } from './system/childProcess.ts';
 import { watchDisplays } from './system/displayEvents.ts';
 import { watchLinuxLock } from './system/linuxLock.ts';
 import type { Log } from './system/log.ts';
 import { watchPower } from './system/powerEvents.ts';
 import { createStatusLog } from './system/statusLog.ts';
 import type { Timers } from './system/timers.ts';
-import { createAppTray } from './tray/appTray.ts';
-import { watchTrayAvailability } from './tray/trayAvailability.ts';
-import { panelStyle } from './tray/trayImage.ts';
+import { composeTray } from './tray/composeTray.ts';
 import { createUserWishes } from './userWishes.ts';
 import { composeWellbeing } from './wellbeing/composeWellbeing.ts';
 import type { Facts } from './wellbeing/facts.ts';
@@ -112,7 +108,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     },
     timers,
     surroundings: (settings) => ({
-      trayAvailable: trayAvailability.available(),
+      trayAvailable: tray.available(),
       version,
       locale: localeFor(settings),
       onboarding: onboarding.current(),
@@ -159,7 +155,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     onPageStarted: () => happened({ kind: 'previewAsked', on: false }),
     onClosed: () => {
       // Nothing would be left to see of it, with the camera on.
-      if (!trayAvailability.available()) app.quit();
+      if (!tray.available()) app.quit();
     }
   });
 
@@ -205,33 +201,16 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     changed: () => gateway.send('dashboard', 'history:changed', null),
     openReport: () => dashboard.open('report')
   });
-  const signals = createSignals({
-    platform,
-    environment: process.env,
-    homeFolder: homedir(),
-    powerMonitor: electron.powerMonitor,
-    displays: () => electron.screen.getAllDisplays().map(({ bounds }) => bounds),
-    ...systemWithin(options.trial.systemRoot, platform, process.env),
+  const signals = composeSignals({
+    electron,
+    options,
     timers,
     log,
-    ownProcessId: process.pid,
-    ownProgram: process.execPath,
-    uptimeSeconds: uptime,
-    ownCameraOpen: monitor.cameraOpen,
-    ownOverlayShown: wellbeing.overlays.fillsDisplay
+    cameraOpen: monitor.cameraOpen,
+    overlayFillsDisplay: wellbeing.overlays.fillsDisplay,
+    monitor: happened,
+    wellbeing: wellbeing.happened
   });
-  const hearSignal = (event: SignalEvent): void => {
-    // What concerns the camera goes to the monitor, which tells the others of a call.
-    if (
-      event.kind === 'callChanged' ||
-      event.kind === 'cameraUseChanged' ||
-      event.kind === 'batteryChanged'
-    ) {
-      happened(event);
-    } else {
-      wellbeing.happened(event);
-    }
-  };
 
   const wishes = createUserWishes({
     monitor,
@@ -243,30 +222,15 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     demo: options.demo,
     runArguments: options.runArguments
   });
-  const tray = createAppTray<NativeImage, Menu>({
-    createTray: (image) => new electron.Tray(image),
-    buildMenu: (template) => electron.Menu.buildFromTemplate(template),
-    readImage: (path) => electron.nativeImage.createFromPath(path),
-    iconFolder: join(folders.resources, 'icons', 'tray'),
-    panelStyle: () =>
-      panelStyle({
-        platform,
-        desktop: options.desktop,
-        systemIsDark:
-          platform === 'win32'
-            ? nativeTheme.shouldUseDarkColorsForSystemIntegratedUI
-            : nativeTheme.shouldUseDarkColors
-      }),
+  const tray = composeTray({
+    electron,
+    options,
     text,
     log,
+    timers,
     onWish: wishes.fromTray,
-    clickOpens: platform !== 'darwin',
-    hasTitle: platform === 'darwin'
+    onAvailability: () => happened({ kind: 'ticked' })
   });
-  const trayAvailability = watchTrayAvailability(
-    { platform, created: tray.created, ask: askProgram, timers },
-    () => happened({ kind: 'ticked' })
-  );
   const alerts = composeAlerts({
     electron,
     options,
@@ -366,19 +330,17 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
 
   notice = (content) => happened({ kind: 'noticeRaised', content });
   for (const content of early) notice(content);
+  if (options.unwritableFolder !== null)
+    notice({ kind: 'folderNotWritable', folder: options.unwritableFolder });
 
   if (locked) wellbeing.happened({ kind: 'locked' });
 
-  const restyle = (): void => tray.restyle();
-  nativeTheme.on('updated', restyle);
   const disposers = [
     // Ended last of all: then nothing writes any more.
     keeping.dispose,
     history.start(),
     gateway.dispose,
     tray.dispose,
-    () => nativeTheme.removeListener('updated', restyle),
-    trayAvailability.dispose,
     alerts.notifier.dispose,
     alerts.desk.dispose,
     dashboard.dispose,
@@ -399,10 +361,10 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     system.start(),
     monitor.start(),
     wellbeing.start(),
-    signals.start(hearSignal)
+    signals.start()
   ];
 
   detector.remake();
-  if (!options.hidden || !trayAvailability.available()) dashboard.open();
+  if (!options.hidden || !tray.available()) dashboard.open();
   return { openDashboard: () => dashboard.open(), dispose: disposeAll(disposers) };
 }
