@@ -37,6 +37,7 @@ import type { ReportRequest } from './cli/reportRequest.ts';
 import { resolvePolicy } from '../core/policy/resolvePolicy.ts';
 import { followPolicy } from './policy/followPolicy.ts';
 import { systemPolicy } from './policy/systemPolicy.ts';
+import { createLastResort } from './system/lastResort.ts';
 import { createLog, type Log } from './system/log.ts';
 import { openLogFile } from './system/logFile.ts';
 import { systemTimers } from './system/timers.ts';
@@ -99,7 +100,12 @@ function print({ words, toError }: CommandOutput): Promise<void> {
 function run(): void {
   const demo = wishes.demo ? prepareDemo(app, resources) : null;
   const log = createLog(openLogFile(electronLog, app.getPath('logs')), homedir());
-  process.on('uncaughtException', (error) => giveUp(log, error));
+  const giveUp = createLastResort({
+    source: process,
+    log,
+    tell: sayGivenUp,
+    exit: (code) => app.exit(code)
+  });
 
   if (!app.requestSingleInstanceLock()) {
     demo?.dispose();
@@ -123,7 +129,7 @@ function run(): void {
     }
   ]);
   log.info(`start: ${app.getVersion()} on ${process.platform} ${process.arch}${wishes.demo ? ', demo' : ''}`);
-  void start(log, demo);
+  start(log, demo).catch(giveUp);
 }
 
 async function start(log: Log, demo: Demo | null): Promise<void> {
@@ -199,10 +205,7 @@ function systemLocales(): readonly string[] {
     : [pseudoLocales[pseudoLocale]];
 }
 
-/** Nothing is known about the state any more: say so once and end, rather than watch on wrongly. */
-function giveUp(log: Log, error: Error): void {
-  log.error('unexpected error', error);
+function sayGivenUp(): void {
   const text = createText(app.isReady() ? chooseLocale('system', systemLocales()) : 'en');
   dialog.showErrorBox(text('main.crashed'), text('main.crashed.do', { folder: app.getPath('logs') }));
-  app.exit(1);
 }

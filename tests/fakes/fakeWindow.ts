@@ -20,6 +20,10 @@ class FakeWebContents extends EventEmitter {
     return this.destroyed;
   }
 
+  forcefullyCrashRenderer(): void {
+    this.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 });
+  }
+
   reload(): void {
     this.reloads += 1;
   }

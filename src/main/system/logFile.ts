@@ -1,4 +1,5 @@
 import type { MainLogger, NodeLogger } from 'electron-log';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LogSink } from './log.ts';
 
@@ -13,11 +14,22 @@ export function openLogFile(logger: NodeLogger | MainLogger, folder: string): Lo
   const { file, console: terminal } = logger.transports;
   file.resolvePathFn = () => join(folder, 'main.log');
   file.maxSize = largestBytes;
+  // Only the user's own account reads it.
+  file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' };
   file.format = '[{y}-{m}-{d} {h}:{i}:{s}.{ms}] [{level}] {text}';
   terminal.level = false;
+  // electron-log makes the folder once. Somebody who tidies up while Plumbline runs would have no log until it quits.
+  const write = (line: string, into: (line: string) => void): void => {
+    try {
+      mkdirSync(folder, { recursive: true });
+    } catch {
+      // There is nowhere to say it: electron-log lives without its file as well.
+    }
+    into(line);
+  };
   return {
-    info: (line) => logger.info(line),
-    warn: (line) => logger.warn(line),
-    error: (line) => logger.error(line)
+    info: (line) => write(line, (text) => logger.info(text)),
+    warn: (line) => write(line, (text) => logger.warn(text)),
+    error: (line) => write(line, (text) => logger.error(text))
   };
 }

@@ -26,8 +26,12 @@ export type ShownWindow = {
         listener: (details: { readonly isMainFrame: boolean; readonly isSameDocument: boolean }) => void
       ): unknown;
       reload(): void;
+      forcefullyCrashRenderer(): void;
     };
-  on(event: 'show' | 'hide' | 'minimize' | 'restore' | 'close' | 'closed', listener: () => void): unknown;
+  on(
+    event: 'show' | 'hide' | 'minimize' | 'restore' | 'close' | 'closed' | 'unresponsive',
+    listener: () => void
+  ): unknown;
   once(event: 'ready-to-show', listener: () => void): unknown;
   loadURL(address: string): Promise<void>;
   show(): void;
@@ -101,6 +105,12 @@ export function createDashboardWindow(parts: DashboardWindowParts): DashboardWin
     made.on('close', () => {
       bounds = made.getNormalBounds();
       parts.saveBounds(bounds);
+    });
+    // Half a minute without an answer to click or key. A page that is being debugged stands still as well.
+    made.on('unresponsive', () => {
+      if (parts.developing) return;
+      log.error('dashboard: page hangs');
+      webContents.forcefullyCrashRenderer();
     });
     made.on('closed', () => {
       leave();

@@ -137,6 +137,18 @@ describe('sleep', () => {
     }
   );
 
+  test.each(['stops', 'runs'] as const)(
+    'over a weekend is one long rest, and Monday begins afresh (steady clock %s)',
+    (steady) => {
+      const desk = createDesk({ settings: quick, from: '2026-03-06T17:30:00Z' });
+      desk.passMinutes(44).sleep(62.5 * 3600, steady);
+
+      expect(desk.reading().local).toMatchObject({ date: '2026-03-09', weekday: 'monday' });
+      expect(desk.facts()).toMatchObject([{ kind: 'natural', seconds: 62.5 * 3600 }]);
+      expect(desk.passUntil('breakStarted', 7200)).toBeGreaterThanOrEqual(45 * 60);
+    }
+  );
+
   test('during a break ends it as taken', () => {
     const desk = createDesk({ settings: quick });
     desk.passUntil('breakStarted', 3600);

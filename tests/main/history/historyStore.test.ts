@@ -342,6 +342,22 @@ describe('a file that cannot be written', () => {
     expect(minutesIn(second.store)).toHaveLength(2);
   });
 
+  test('a file that may only be read is told once, and what waits is not lost while Plumbline runs', () => {
+    const folder = temporaryFolder();
+    const first = open(folder).store;
+    first.write([minuteRow('2026-07-16', 540)]);
+    first.close();
+    // What SQLite says of a file without the right to write, whoever the user is.
+    const connect = (file: string): DatabaseSync => new DatabaseSync(file, { readOnly: true });
+    const { store, notices } = open(folder, { connect });
+    store.write([minuteRow('2026-07-17', 540)]);
+    store.write([minuteRow('2026-07-17', 541)]);
+    expect(notices.map(({ kind }) => kind)).toEqual(['historyNotSaved']);
+    expect(minutesIn(store).slice(-2)).toEqual([minuteRow('2026-07-17', 540), minuteRow('2026-07-17', 541)]);
+    store.close();
+    expect(minutesIn(open(folder).store)).toEqual([minuteRow('2026-07-16', 540)]);
+  });
+
   test('a folder that is not there is no reason to stop', () => {
     const { store, notices } = open(join(temporaryFolder(), 'gone'));
     store.write([minuteRow('2026-07-17', 540)]);

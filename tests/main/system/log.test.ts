@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import electronLog from 'electron-log/node';
 import { describe, expect, it } from 'vitest';
@@ -36,6 +36,28 @@ describe('the log', () => {
     for (let line = 0; line < 1100; line += 1) sink.warn(kilobyte);
     expect(existsSync(join(folder, 'main.old.log'))).toBe(true);
     expect(statSync(path).size).toBeLessThan(1.1 * 1024 * 1024);
+  });
+
+  it('makes its folder, also one that is deleted while it writes', () => {
+    const folder = join(temporaryFolder(), 'not', 'there');
+    const sink = openLogFile(electronLog.create({ logId: 'log-folder' }), folder);
+    sink.info('first line');
+    rmSync(folder, { recursive: true });
+    sink.error('second line');
+    expect(readFileSync(join(folder, 'main.log'), 'utf8')).toMatch(/^\[.*\[error\] second line/u);
+  });
+
+  it('is lived without where its folder cannot be made, and again while its file cannot be written', () => {
+    const place = join(temporaryFolder(), 'logs');
+    writeFileSync(place, '');
+    const nowhere = openLogFile(electronLog.create({ logId: 'log-nowhere' }), place);
+    expect(() => nowhere.error('lost')).not.toThrow();
+    expect(readFileSync(place, 'utf8')).toBe('');
+
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'main.log'));
+    const blocked = openLogFile(electronLog.create({ logId: 'log-blocked' }), folder);
+    expect(() => blocked.error('lost')).not.toThrow();
   });
 
   it('tells the troubles of camera and engine once each, and no measure', () => {

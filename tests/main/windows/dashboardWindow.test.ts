@@ -109,6 +109,14 @@ describe('the dashboard window', () => {
     expect(windows[0]?.webContents.reloads).toBe(3);
   });
 
+  it('that hangs is ended and loaded again, as often as one that crashes', () => {
+    const { dashboard, windows, told } = dashboardWindow();
+    dashboard.open();
+    for (let count = 0; count < 4; count += 1) windows[0]?.emit('unresponsive');
+    expect(windows[0]?.webContents.reloads).toBe(3);
+    expect(told.at(-1)).toBe('closed');
+  });
+
   it('has no developer tools in the product', () => {
     const { dashboard, windows } = dashboardWindow();
     dashboard.open();
