@@ -35,6 +35,8 @@ export type RunOptions = {
   readonly hidden: boolean;
   /** The arguments of this run without the program itself, to start it again with. */
   readonly runArguments: readonly string[];
+  /** The user's own data folder, where it cannot be written and a temporary one stands in for it; else null. */
+  readonly unwritableFolder: string | null;
   /** The dev server, only while developing. */
   readonly devServer: URL | null;
   /** The policy of this computer as it stood at the start, and how to hear of changes. */

@@ -38,6 +38,8 @@ import { resolvePolicy } from '../core/policy/resolvePolicy.ts';
 import { followPolicy } from './policy/followPolicy.ts';
 import { systemPolicy } from './policy/systemPolicy.ts';
 import { createLastResort } from './system/lastResort.ts';
+import { settleDataFolder, type TemporaryFolder } from './storage/dataFolder.ts';
+import { keepPrivate } from './storage/privateFolder.ts';
 import { createLog, type Log } from './system/log.ts';
 import { openLogFile } from './system/logFile.ts';
 import { systemTimers } from './system/timers.ts';
@@ -99,6 +101,8 @@ function print({ words, toError }: CommandOutput): Promise<void> {
 /** Everything that must be settled before Electron is ready, then the app itself. */
 function run(): void {
   const demo = wishes.demo ? prepareDemo(app, resources) : null;
+  const data = demo === null ? settleDataFolder(app) : null;
+  const unwritable = data?.kind === 'temporary' ? data : null;
   const log = createLog(openLogFile(electronLog, app.getPath('logs')), homedir());
   const giveUp = createLastResort({
     source: process,
@@ -109,9 +113,20 @@ function run(): void {
 
   if (!app.requestSingleInstanceLock()) {
     demo?.dispose();
+    unwritable?.dispose();
     app.quit();
     return;
   }
+  keepPrivate(
+    {
+      data: app.getPath('userData'),
+      log: app.getPath('logs'),
+      dataIsOurs: !app.commandLine.hasSwitch('user-data-dir')
+    },
+    process.platform,
+    log
+  );
+  if (unwritable !== null) log.error('storage: the data folder cannot be written', unwritable.error);
   quietChromium(app.commandLine);
   askPortalForShortcuts(app.commandLine, process.platform);
   if (demo !== null) {
@@ -129,10 +144,10 @@ function run(): void {
     }
   ]);
   log.info(`start: ${app.getVersion()} on ${process.platform} ${process.arch}${wishes.demo ? ', demo' : ''}`);
-  start(log, demo).catch(giveUp);
+  start(log, demo, unwritable).catch(giveUp);
 }
 
-async function start(log: Log, demo: Demo | null): Promise<void> {
+async function start(log: Log, demo: Demo | null, unwritable: TemporaryFolder | null): Promise<void> {
   // Known before anything is opened that it may forbid.
   const [policy] = await Promise.all([
     followPolicy(systemPolicy(process.platform, process.env, trial.policyFile), systemTimers, log),
@@ -170,6 +185,7 @@ async function start(log: Log, demo: Demo | null): Promise<void> {
       trial,
       policy,
       runArguments: process.argv.slice(1),
+      unwritableFolder: unwritable?.unwritable ?? null,
       devServer: devServer === undefined ? null : new URL(devServer),
       folders: {
         userData: app.getPath('userData'),
@@ -194,6 +210,7 @@ async function start(log: Log, demo: Demo | null): Promise<void> {
   app.on('quit', () => {
     log.info('quit');
     demo?.dispose();
+    unwritable?.dispose();
   });
 }
 

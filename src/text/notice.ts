@@ -11,6 +11,8 @@ export function describeNotice(text: Text, content: NoticeContent): string {
     return text(`notice.${content.kind}`);
   }
   if (content.kind === 'historyDeleted') return text('notice.historyDeleted', { days: content.days });
+  if (content.kind === 'folderNotWritable')
+    return text('notice.folderNotWritable', { folder: content.folder });
   if (content.kind === 'reportNotPrinted') return text('notice.reportNotPrinted');
   if (content.kind === 'exportForbidden') return text('policy.exportForbidden');
   const { file } = content;

@@ -112,6 +112,12 @@ describe('a notice', () => {
     expect(reset(['theme', 'sensitivity'])).toContain('2 values in');
   });
 
+  test('of a folder names it with its path', () => {
+    expect(describeNotice(text, { kind: 'folderNotWritable', folder: '/home/me/Plumbline' })).toContain(
+      'The folder /home/me/Plumbline cannot be written'
+    );
+  });
+
   test('of a shortcut names its keys', () => {
     expect(describeNotice(text, { kind: 'shortcutUnavailable', shortcut: 'Ctrl+Alt+P' })).toContain(
       'Ctrl+Alt+P'

@@ -97,6 +97,8 @@ export type NoticeContent =
     }
   /** A file could not be read or written at all (rights, full disk); changes live until the app quits. */
   | { readonly kind: 'fileNotReadable' | 'fileNotSaved'; readonly file: string }
+  /** The data folder cannot be written: this run keeps its things in a temporary one. Shown with its path. */
+  | { readonly kind: 'folderNotWritable'; readonly folder: string }
   /** The history file is a newer version's; it was kept under `keptAs` and a fresh one begun. */
   | { readonly kind: 'historyFromNewer'; readonly file: string; readonly keptAs: string }
   /** Minutes wait in memory until the history file can be written again. `historyLocked`: another program has it. */

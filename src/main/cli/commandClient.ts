@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { connect } from 'node:net';
 import {
   type Command,
@@ -17,6 +18,8 @@ export function sendCommand(
   patience = patienceMs
 ): Promise<CommandResult> {
   const request: CommandRequest = { version: commandVersion, command };
+  // Whoever else listens there is told nothing.
+  if (isOfAnother(address)) return Promise.resolve({ kind: 'notRunning' });
   return new Promise((resolve) => {
     let connected = false;
     let text = '';
@@ -42,4 +45,15 @@ export function sendCommand(
       end(reply === null ? { kind: 'noAnswer' } : { kind: 'answered', reply });
     });
   });
+}
+
+/** Whether another user made the socket, as one could in the shared temporary folder. Windows' pipes have no file. */
+function isOfAnother(address: string): boolean {
+  const own = process.getuid?.();
+  if (own === undefined) return false;
+  try {
+    return lstatSync(address).uid !== own;
+  } catch {
+    return false;
+  }
 }

@@ -43,7 +43,7 @@ export function openCommandServer({ address, platform, answer, log }: CommandSer
     });
   });
   server.on('error', (error) => log.warn(`commands: cannot listen (${errorText(error)})`));
-  if (isFile) rmSync(address, { force: true });
+  if (isFile) removeDead(address, log);
   listenPrivately(() => server.listen(address), isFile);
   server.on('listening', () => {
     // Once more, for systems that do not ask the mask about sockets.
@@ -53,6 +53,15 @@ export function openCommandServer({ address, platform, answer, log }: CommandSer
     server.close();
     for (const socket of open) socket.destroy();
   };
+}
+
+/** In a temporary folder that all users share, another one's file may have the name: then nothing is listened to. */
+function removeDead(address: string, log: Log): void {
+  try {
+    rmSync(address, { force: true });
+  } catch (error) {
+    log.warn(`commands: the place is taken (${errorText(error)})`);
+  }
 }
 
 /** The socket is made within `listen`; it must never be anybody else's, not for a moment. */

@@ -12,6 +12,8 @@ export const noticesDe = {
     'Die Datei {file} ließ sich nicht öffnen, deshalb habe ich mit den Voreinstellungen begonnen.',
   'notice.fileNotSaved':
     'Die Datei {file} ließ sich nicht speichern. Änderungen gehen verloren, wenn Plumbline beendet wird; prüfen Sie den freien Speicherplatz und die Rechte am Ordner.',
+  'notice.folderNotWritable':
+    'In den Ordner {folder} lässt sich nicht schreiben, deshalb wird nichts aufgehoben: Was Sie ändern und Ihr Verlauf gelten, bis Plumbline beendet wird, und Ihre vergangenen Tage fehlen. Wer diesen Computer betreut, kann Ihnen das Schreibrecht dort geben.',
   'notice.shortcutUnavailable':
     'Das Tastenkürzel {shortcut} gehört einem anderen Programm oder ist diesem System unbekannt. Wählen Sie in den Einstellungen ein anderes.',
   'notice.shortcutRepeated':

@@ -7,6 +7,8 @@ export const noticesEn = {
   'notice.fileNotReadable': 'The file {file} could not be opened, so I started with the defaults.',
   'notice.fileNotSaved':
     'The file {file} could not be saved. Changes are lost when Plumbline quits; check the free space and the rights on its folder.',
+  'notice.folderNotWritable':
+    'The folder {folder} cannot be written, so nothing is kept: what you change and your history last until Plumbline quits, and your past days are not shown. Whoever looks after this computer can give you the right to write there.',
   'notice.shortcutUnavailable':
     'The shortcut {shortcut} is taken by another program or not known to this system. Choose another one in the settings.',
   'notice.shortcutRepeated':

@@ -11,6 +11,8 @@ export const noticesEs = {
     'No se pudo abrir el archivo {file}, así que empecé con los valores predeterminados.',
   'notice.fileNotSaved':
     'No se pudo guardar el archivo {file}. Los cambios se pierden al salir de Plumbline; revisa el espacio libre y los permisos de su carpeta.',
+  'notice.folderNotWritable':
+    'No se puede escribir en la carpeta {folder}, así que no se guarda nada: lo que cambies y tu historial duran hasta que salgas de Plumbline, y tus días pasados no se muestran. Quien administra este equipo puede darte permiso para escribir en ella.',
   'notice.shortcutUnavailable':
     'El atajo {shortcut} lo usa otro programa o este sistema no lo conoce. Elige otro en los ajustes.',
   'notice.shortcutRepeated':

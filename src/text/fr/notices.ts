@@ -12,6 +12,8 @@ export const noticesFr = {
     'Le fichier {file} n’a pas pu être ouvert ; j’ai démarré avec les valeurs par défaut.',
   'notice.fileNotSaved':
     'Le fichier {file} n’a pas pu être enregistré. Les changements seront perdus à la fermeture de Plumbline ; vérifiez l’espace libre et les droits sur son dossier.',
+  'notice.folderNotWritable':
+    'Le dossier {folder} n’est pas accessible en écriture ; rien n’est donc conservé : vos changements et votre historique durent jusqu’à la fermeture de Plumbline, et vos jours passés ne s’affichent pas. La personne qui gère cet ordinateur peut vous donner le droit d’y écrire.',
   'notice.shortcutUnavailable':
     'Le raccourci {shortcut} est pris par un autre programme ou inconnu de ce système. Choisissez-en un autre dans les paramètres.',
   'notice.shortcutRepeated':

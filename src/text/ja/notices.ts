@@ -11,6 +11,8 @@ export const noticesJa = {
   'notice.fileNotReadable': 'ファイル{file}を開けなかったため、初期値で起動しました。',
   'notice.fileNotSaved':
     'ファイル{file}を保存できませんでした。変更はPlumblineの終了時に失われます。空き容量とフォルダーのアクセス権を確認してください。',
+  'notice.folderNotWritable':
+    'フォルダー{folder}に書き込めないため、何も保存されません。変更と履歴はPlumblineの終了までのもので、これまでの日は表示されません。このコンピューターの管理者に、書き込みの権限を求めてください。',
   'notice.shortcutUnavailable':
     'ショートカット{shortcut}は、ほかのプログラムが使っているか、このシステムで使えません。設定で別のものを選んでください。',
   'notice.shortcutRepeated':

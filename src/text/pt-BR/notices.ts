@@ -11,6 +11,8 @@ export const noticesPtBr = {
     'Não foi possível abrir o arquivo {file}; por isso comecei com os valores padrão.',
   'notice.fileNotSaved':
     'Não foi possível salvar o arquivo {file}. As alterações se perdem quando você sair do Plumbline; verifique o espaço livre e as permissões da pasta.',
+  'notice.folderNotWritable':
+    'Não é possível gravar na pasta {folder}; por isso nada é guardado: o que você mudar e o seu histórico duram até você sair do Plumbline, e os seus dias passados não aparecem. Quem cuida deste computador pode dar a você permissão para gravar nela.',
   'notice.shortcutUnavailable':
     'O atalho {shortcut} já é de outro programa ou este sistema não o conhece. Escolha outro nas configurações.',
   'notice.shortcutRepeated':

@@ -1,5 +1,5 @@
 import { connect, createServer, type Server } from 'node:net';
-import { statSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -69,6 +69,38 @@ describe('a command on its way to the Plumbline that runs', () => {
     const { address } = listening(temporaryFolder());
     await sendCommand(address, { kind: 'status' });
     expect(statSync(address).mode & 0o777).toBe(0o600);
+  });
+
+  it.skipIf(process.getuid?.() !== 0)(
+    'is not told to a socket of another user (only root can make one to try)',
+    async () => {
+      const { address, asked } = listening(temporaryFolder());
+      await sendCommand(address, { kind: 'resume' });
+      chownSync(address, 65_534, 65_534);
+      expect(await sendCommand(address, { kind: 'status' })).toEqual({ kind: 'notRunning' });
+      expect(asked).toEqual([{ kind: 'resume' }]);
+    }
+  );
+
+  it.skipIf(platform === 'win32')(
+    'is not listened to where the place is taken, and the app goes on',
+    async () => {
+      const folder = temporaryFolder();
+      mkdirSync(join(addressIn(folder), 'foreign'), { recursive: true });
+      const { log, address } = listening(folder);
+      expect(await sendCommand(address, { kind: 'status' })).toEqual({ kind: 'notRunning' });
+      expect(log.lines[0]).toContain('the place is taken');
+    }
+  );
+
+  it('goes to nobody else’s Plumbline: each user’s folder has an address of its own', () => {
+    for (const each of ['linux', 'darwin', 'win32'] as const) {
+      const long = 'x'.repeat(120);
+      const addresses = ['/home/ada', '/home/ben', `/home/ada/${long}`, `/home/ben/${long}`].map((home) =>
+        commandAddress(`${home}/Plumbline`, each, '/tmp')
+      );
+      expect(new Set(addresses).size).toBe(4);
+    }
   });
 
   it('is over with the program', async () => {
