@@ -348,14 +348,21 @@ describe('a file that cannot be written', () => {
     first.write([minuteRow('2026-07-16', 540)]);
     first.close();
     // What SQLite says of a file without the right to write, whoever the user is.
-    const connect = (file: string): DatabaseSync => new DatabaseSync(file, { readOnly: true });
+    let readOnly = true;
+    const connect = (file: string): DatabaseSync => new DatabaseSync(file, { readOnly });
     const { store, notices } = open(folder, { connect });
     store.write([minuteRow('2026-07-17', 540)]);
     store.write([minuteRow('2026-07-17', 541)]);
     expect(notices.map(({ kind }) => kind)).toEqual(['historyNotSaved']);
-    expect(minutesIn(store).slice(-2)).toEqual([minuteRow('2026-07-17', 540), minuteRow('2026-07-17', 541)]);
-    store.close();
-    expect(minutesIn(open(folder).store)).toEqual([minuteRow('2026-07-16', 540)]);
+    expect(store.read(everything)).toBeNull();
+    readOnly = false;
+    store.flush();
+    expect(notices.at(-1)).toEqual({ kind: 'historySavedAgain', file: 'history.sqlite' });
+    expect(minutesIn(store)).toEqual([
+      minuteRow('2026-07-16', 540),
+      minuteRow('2026-07-17', 540),
+      minuteRow('2026-07-17', 541)
+    ]);
   });
 
   test('a folder that is not there is no reason to stop', () => {
