@@ -290,6 +290,58 @@ describe('many looks', () => {
   });
 });
 
+describe('a picture that has not changed', () => {
+  const leaveOut = { nextInSeconds: 2 };
+
+  it('is not looked at again for less than ten seconds, and says so', async () => {
+    const picture = await frame(3);
+    const first = await engine.look(picture, 100);
+    const again = await engine.look(picture, 102, leaveOut);
+    if (first.kind === 'failed' || again.kind === 'failed') throw new Error('The engine failed.');
+    expect(again.inferences).toBe(0);
+    expect(again.sample).toEqual({
+      ...first.sample,
+      t: 102,
+      unchanged: true,
+      // A camera that repeats its picture to the bit is frozen: that stays to be seen.
+      picture: { ...first.sample.picture, change: 0 }
+    });
+    const lookedAt: number[] = [];
+    for (let t = 104; t <= 122; t += 2) {
+      const seen = await engine.look(picture, t, leaveOut);
+      if (seen.kind === 'seen' && seen.inferences > 0) lookedAt.push(t);
+    }
+    expect(lookedAt).toEqual([110, 120]);
+  });
+
+  it('is looked at where nobody allows otherwise, when another person is expected, and after a break', async () => {
+    const picture = await frame(3);
+    const ran = async (t: number, allowed: boolean): Promise<boolean> => {
+      const seen = await engine.look(picture, t, allowed ? leaveOut : undefined);
+      return seen.kind === 'seen' && seen.inferences > 0;
+    };
+    expect(await ran(0, true)).toBe(true);
+    expect(await ran(2, false)).toBe(true);
+    engine.expect(null);
+    expect(await ran(4, true)).toBe(true);
+    engine.forget();
+    expect(await ran(6, true)).toBe(true);
+    expect(await ran(8, true)).toBe(false);
+  });
+
+  it('has changed where somebody moved, however little of the picture that is', async () => {
+    const picture = await frame(3);
+    await engine.look(picture, 0);
+    const whole = { x: 0, y: 0, width: picture.width, height: picture.height };
+    const hand = { x: 300, y: 300, width: 50, height: 50 };
+    const moved = compose(picture.width, picture.height, [
+      { picture, to: whole },
+      { picture: compose(50, 50, []), to: hand }
+    ]);
+    expect(await engine.look(moved, 2, leaveOut)).toMatchObject({ kind: 'seen', inferences: 1 });
+  });
+});
+
 describe('a disposed engine', () => {
   it('answers with a problem', async () => {
     const other = await startTestEngine();

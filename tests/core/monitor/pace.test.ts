@@ -34,7 +34,7 @@ describe('the saver', () => {
   it('opens it again for a short check, every time', () => {
     const run = released();
     for (let check = 0; check < 5; check += 1) {
-      run.wait(releaseSeconds ?? 0);
+      run.wait(releaseSeconds);
       expect(commands(run.effects())).toEqual(['start']);
       run.happened(cameraOn);
       run.look(uprightSitter, 2);
@@ -45,7 +45,7 @@ describe('the saver', () => {
 
   it('keeps the camera once a check finds a bad posture, until it was told and is over', () => {
     const run = released();
-    run.wait(releaseSeconds ?? 0);
+    run.wait(releaseSeconds);
     run.happened(cameraOn);
     run.effects();
     run.look(slouchedSitter, 40);
@@ -103,7 +103,7 @@ describe('the saver', () => {
 
   it('says nothing on from a check when the camera does not come back', () => {
     const run = released();
-    run.wait(releaseSeconds ?? 0);
+    run.wait(releaseSeconds);
     run.happened({ kind: 'cameraReported', report: { kind: 'problem', problem: 'busy' } });
     expect(run.snapshot()).toMatchObject({ icon: 'noCamera', verdict: null });
     expect(verdictNow(run.state(), run.at())).toBeNull();

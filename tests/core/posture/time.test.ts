@@ -1,6 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PictureStats, PoseSample } from '../../../src/core/pose/keypoints.ts';
 import type { WatchEvent } from '../../../src/core/posture/watch.ts';
-import { headForward, hold, lookingDown, sampleOf, slouching, turned, upright } from './sitter.ts';
+import { headForward, hold, lookingDown, poseOf, sampleOf, slouching, turned, upright } from './sitter.ts';
 import {
   alerts,
   calibrated,
@@ -11,6 +13,11 @@ import {
   verdicts,
   watch
 } from './watching.ts';
+
+/** A sample that the pose model was left out of. */
+function leftOut(sample: PoseSample, picture: PictureStats | null = sample.picture): PoseSample {
+  return { ...sample, picture, unchanged: true };
+}
 
 describe('an alert', () => {
   it('comes once the posture was held for its onset delay, and only once', () => {
@@ -127,6 +134,48 @@ describe('sample rates', () => {
     const [alert] = alerts(watch(calibrated(), hold(slouching, 0, 16, { perSecond })));
     expect(alert?.state).toBe('slouch');
     expect(alert?.t).toBeLessThanOrEqual(quickSettings.delaysSeconds.slouch + 3 + 1 / perSecond);
+  });
+
+  it('change nothing about how long a posture was held', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0.1, max: 2, noNaN: true }), { minLength: 60 }), (waits) => {
+        let t = 0;
+        const samples = waits.map((wait) => {
+          t += wait;
+          return sampleOf(t, poseOf(slouching));
+        });
+        const [alert] = alerts(watch(calibrated(), samples));
+        const held = (alert?.t ?? Number.POSITIVE_INFINITY) - (samples[0]?.t ?? 0);
+        if (t > 12) expect(held).toBeLessThanOrEqual(5 + 2 + 2);
+        expect(held).toBeGreaterThanOrEqual(5);
+      })
+    );
+  });
+
+  it('looks that were left out stand for their time, as the same picture would', () => {
+    const first = hold(slouching, 0, 4);
+    const rest = hold(slouching, 4, 6, { perSecond: 0.5 });
+    const left = rest.map((sample) => leftOut(sample));
+    expect(alerts(watch(calibrated(), [...first, ...left])).map(({ t }) => t)).toEqual(
+      alerts(watch(calibrated(), [...first, ...rest])).map(({ t }) => t)
+    );
+    expect(alerts(watch(calibrated(), [...first, ...left]))).toHaveLength(1);
+  });
+
+  it('looks that were left out do not outvote the ones before with copies of themselves', () => {
+    const before = hold(upright, 0, 6);
+    const odd = sampleOf(6.2, poseOf(headForward));
+    const copies = [8, 10, 12].map((t) => leftOut(sampleOf(t, odd.pose)));
+    const once = watch(calibrated(), [...before, odd]);
+    const { state } = watch(once.state, copies);
+    expect(state.window).toEqual(once.state.window);
+  });
+
+  it('a frozen picture is noticed while looks are left out', () => {
+    const still = { meanLuma: 120, lumaDeviation: 50, change: 0 };
+    const frozen = hold(upright, 6, 12, { perSecond: 0.5 }).map((sample) => leftOut(sample, still));
+    const watched = watch(calibrated(), [...hold(upright, 0, 6), ...frozen]);
+    expect(lastVerdict(watched).reason).toBe('cameraFrozen');
   });
 
   it('a posture survives dropped frames', () => {

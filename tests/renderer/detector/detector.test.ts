@@ -109,6 +109,22 @@ describe('a start', () => {
   });
 });
 
+describe('a release', () => {
+  test('stops the track and keeps the worker with its model, and the next start opens the camera again', async () => {
+    command({ kind: 'start', deviceId: 'desk' });
+    const track = await cameras.opens('desk');
+    command({ kind: 'release' });
+    expect(track.isLive).toBe(false);
+    expect(workers.running()).toHaveLength(1);
+    expect(reports()).toEqual([{ kind: 'off' }]);
+    command({ kind: 'start', deviceId: 'desk' });
+    await cameras.opens('desk');
+    expect(cameras.live()).toHaveLength(1);
+    expect(workers.workers).toHaveLength(1);
+    expect(attempts()).toEqual([1, 3]);
+  });
+});
+
 describe('a stop', () => {
   test('stops the track and ends the worker', async () => {
     command({ kind: 'start', deviceId: 'desk' });

@@ -5,6 +5,7 @@ import {
   createFrameWatcher,
   type FrameWatcher
 } from '../../../../src/renderer/detector/worker/frameWatcher.ts';
+import type { LeaveOut } from '../../../../src/engine/poseEngine.ts';
 import type { WatchWishes } from '../../../../src/renderer/detector/worker/lookout.ts';
 import { settled } from '../fakeCameras.ts';
 
@@ -23,6 +24,7 @@ let encode: () => Promise<Uint8Array<ArrayBuffer>>;
 let frames: FakeFrame[];
 let said: unknown[];
 let samples: PoseSample[];
+let leavingOut: (LeaveOut | undefined)[];
 let previews: PreviewFrame[];
 let broken: unknown[];
 let ticking: (() => void) | null;
@@ -46,6 +48,7 @@ beforeEach(() => {
   frames = [];
   said = [];
   samples = [];
+  leavingOut = [];
   previews = [];
   broken = [];
   ticking = null;
@@ -57,7 +60,10 @@ beforeEach(() => {
       if (frame.closes > 0) return Promise.reject(new Error('The frame is closed.'));
       return Promise.resolve({ width: frame.displayWidth, height: frame.displayHeight });
     },
-    look: (read, t) => answer(t, read),
+    look: (read, t, leaveOut) => {
+      leavingOut.push(leaveOut);
+      return answer(t, read);
+    },
     encode: () => encode(),
     sampled: (sample) => samples.push(sample),
     previewed: (preview) => previews.push(preview),
@@ -127,6 +133,18 @@ describe('frames', () => {
     watcher.watch(1, cam.stream);
     await runs(cam, 10);
     expect(samples).toHaveLength(10);
+    everyFrameClosedOnce();
+  });
+
+  test('that have not changed may be left out where main says so, and the next look is told of', async () => {
+    wishes = { looksPerSecond: 0.5, skipUnchanged: true, previewOn: false };
+    const cam = camera();
+    watcher.watch(1, cam.stream);
+    await runs(cam, 4);
+    expect(leavingOut).toEqual([{ nextInSeconds: 2 }, { nextInSeconds: 2 }]);
+    wishes = { looksPerSecond: 2, skipUnchanged: false, previewOn: false };
+    await runs(cam, 1);
+    expect(leavingOut.slice(2)).toEqual([undefined, undefined]);
     everyFrameClosedOnce();
   });
 
