@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
+import { askInTerminal } from './askInTerminal.ts';
+import { expect, findWindow, test } from './fixture.ts';
+
+const cameraOn = async (app: ElectronApplication): Promise<boolean> =>
+  (await app.evaluate(({ standIn }) => standIn.liveCameraTracks())) > 0;
+
+/** As `kill -9` does: no word of farewell, nothing written. */
+async function kill(app: ElectronApplication): Promise<void> {
+  const pid = await app.evaluate(() => process.pid);
+  const closed = app.waitForEvent('close');
+  process.kill(pid, 'SIGKILL');
+  await closed;
+}
+
+test('killed in a pause it comes back paused with the camera off; a second start opens the window; a crashed detector comes back; an error of main ends it with a word in the log @stand-in', async ({
+  launch
+}) => {
+  const first = await launch(['--hidden']);
+  await expect.poll(() => cameraOn(first)).toBe(true);
+  await first.evaluate(({ standIn }) => standIn.clickTrayMenu(['Pause', '1 hour']));
+  await expect.poll(() => cameraOn(first)).toBe(false);
+  await kill(first);
+
+  const app = await launch(['--hidden']);
+  const tooltip = (): Promise<string> => app.evaluate(({ standIn }) => standIn.trays()[0]?.tooltip ?? '');
+  /** How often a page wanted to open a camera, allowed or not. */
+  const asked = (): Promise<number> =>
+    app.evaluate(({ standIn }) => standIn.permissions().filter(({ kind }) => kind === 'request').length);
+  await expect.poll(tooltip).toContain('Paused');
+  await findWindow(app, 'detector');
+
+  await test.step('a second start', async () => {
+    expect(await askInTerminal(app, [])).toMatchObject({ code: 0 });
+    const dashboard = await findWindow(app, 'dashboard');
+    expect(await cameraOn(app)).toBe(false);
+    expect(await asked()).toBe(0);
+    await dashboard.getByRole('button', { name: 'Resume' }).click();
+    await expect.poll(() => cameraOn(app)).toBe(true);
+  });
+
+  await test.step('a crash of the detector', async () => {
+    const before = await asked();
+    await app.evaluate(({ standIn }) => standIn.crashRenderer('detector'));
+    await expect.poll(asked).toBeGreaterThan(before);
+    await expect.poll(() => cameraOn(app)).toBe(true);
+  });
+
+  await test.step('an error of main', async () => {
+    const logs = await app.evaluate((electron) => electron.app.getPath('logs'));
+    const ended = new Promise((done) => app.process().once('exit', done));
+    await app.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('nobody expected this');
+      }, 10);
+    });
+    expect(await ended).toBe(1);
+    expect(readFileSync(join(logs, 'main.log'), 'utf8')).toContain(
+      'unexpected error: Error: nobody expected this'
+    );
+  });
+});
