@@ -11,7 +11,7 @@ export type CommandStatus = {
   readonly paused: boolean;
   /** When it ends by itself, in epoch milliseconds; null: when you resume, or no pause. */
   readonly pausedUntil: number | null;
-  /** The camera is open. */
+  /** The camera is open, or closed only until the next check of the saver. */
   readonly watching: boolean;
   /** An alert is up. */
   readonly alert: boolean;

@@ -38,7 +38,9 @@ export function Rail({ snapshot, screen }: RailProps): ReactElement {
 function RailStatus({ snapshot }: { readonly snapshot: AppSnapshot }): ReactElement {
   const text = useText();
   const next = snapshot.breaks === undefined ? null : describeNextShortly(text, snapshot.breaks.outlook);
-  const live = snapshot.camera.status.kind === 'on';
+  const { status } = snapshot.camera;
+  // In the saver its light is off between two checks, and so says the rail.
+  const live = status.kind === 'on' && status.betweenChecks === undefined;
   const source = snapshot.demo ? 'rail.demo' : live ? 'rail.cameraOn' : 'rail.cameraOff';
   return (
     <div className={`rail-status state state-${snapshot.icon}`}>
