@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStateFile } from '../../../src/main/storage/stateFile.ts';
@@ -26,12 +26,22 @@ describe('the state file', () => {
     expect(opened(undefined, folder).file).toMatchObject({ pause: null, dashboardBounds: bounds });
   });
 
-  it.each([['{"pause":{"until":"soon"}}'], ['{"pause":true}'], ['{"pause":'], ['']])(
-    'stays paused when it cannot read whether there was a pause: %s',
-    (content) => {
-      expect(opened(content).file.pause).toEqual({ until: null });
-    }
-  );
+  it('stays paused when its file cannot be opened at all', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'state.json'));
+    expect(opened(undefined, folder).file.pause).toEqual({ until: null });
+  });
+
+  it.each([
+    ['{"pause":{"until":"soon"}}'],
+    ['{"pause":true}'],
+    // As a newer version might write it.
+    ['{"pause":{"kind":"meeting","version":2}}'],
+    ['{"pause":'],
+    ['']
+  ])('stays paused when it cannot read whether there was a pause: %s', (content) => {
+    expect(opened(content).file.pause).toEqual({ until: null });
+  });
 
   it('forgets a place that is none', () => {
     const { file } = opened('{"pause":null,"dashboardBounds":{"x":0,"y":0,"width":-1,"height":5}}');
