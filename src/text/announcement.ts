@@ -11,5 +11,9 @@ export function announcementOf(text: Text, snapshot: AppSnapshot): string {
   const { title, lasting } = describeStatus(text, snapshot);
   return lasting.length === 0
     ? title
-    : text('status.announced', { state: title, sentences: joinSentences(text, lasting) });
+    : text('status.announced', {
+        // A pause may end at “2:00 p.m.”, whose full stop is the sentence’s own.
+        state: title.replace(/\.$/u, ''),
+        sentences: joinSentences(text, lasting)
+      });
 }

@@ -7,21 +7,32 @@ import type { Text } from './createText.ts';
 export function formatDuration(text: Text, seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
   if (whole < 60) {
-    return text('duration.seconds', { seconds: whole < 10 ? whole : Math.floor(whole / 5) * 5 });
+    return secondsInWords(text, whole < 10 ? whole : Math.floor(whole / 5) * 5);
   }
   const minutes = Math.floor(whole / 60);
   if (minutes < 60) {
-    return text('duration.minutes', { minutes });
+    return keptTogether(text('duration.minutes', { minutes }));
   }
   const hours = Math.floor(minutes / 60);
-  return minutes % 60 === 0
-    ? text('duration.hours', { hours })
-    : text('duration.hoursMinutes', { hours, minutes: minutes % 60 });
+  return keptTogether(
+    minutes % 60 === 0
+      ? text('duration.hours', { hours })
+      : text('duration.hoursMinutes', { hours, minutes: minutes % 60 })
+  );
 }
 
 /** A setting's or a retry's duration: exact, never rounded. */
 export function formatExactSeconds(text: Text, seconds: number): string {
   return seconds < 60 || seconds % 60 !== 0
-    ? text('duration.seconds', { seconds: Math.round(seconds) })
+    ? secondsInWords(text, Math.round(seconds))
     : formatDuration(text, seconds);
+}
+
+function secondsInWords(text: Text, seconds: number): string {
+  return keptTogether(text('duration.seconds', { seconds }));
+}
+
+/** No line ends between a number and its unit, in whichever language; between hours and minutes one may. */
+function keptTogether(duration: string): string {
+  return duration.replace(/(?<=\p{Nd}) /gu, '\u{a0}');
 }

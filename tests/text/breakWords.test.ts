@@ -36,10 +36,10 @@ const notice: NoticeScene = {
 describe('a movement break', () => {
   test('says why it is there, and for how long the person has sat', () => {
     expect(describeBreak(text, scene, 130.2).why).toBe(
-      'Time to stand up for a few minutes. You have sat for 47 min.'
+      'Time to stand up for a few minutes. You have sat for 47\u00a0min.'
     );
     expect(describeBreak(text, { ...scene, cause: 'posture' }, 130).why).toMatch(
-      /^A little earlier than planned: your back has been rounded for a while\. You have sat for 47 min\.$/u
+      /^A little earlier than planned: your back has been rounded for a while\. You have sat for 47\u00a0min\.$/u
     );
   });
 
@@ -49,7 +49,7 @@ describe('a movement break', () => {
   });
 
   test('counts down for eye and ear, to 0:00 only at the very end', () => {
-    expect(describeBreak(text, scene, 130.2).timeLeft).toEqual({ short: '2:11', spoken: '2 min left' });
+    expect(describeBreak(text, scene, 130.2).timeLeft).toEqual({ short: '2:11', spoken: '2\u00a0min left' });
     expect(describeBreak(text, scene, 0.1).timeLeft.short).toBe('0:01');
     expect(describeBreak(text, scene, 0).timeLeft.short).toBe('0:00');
   });
@@ -64,8 +64,10 @@ describe('a movement break', () => {
 });
 
 test('the word before a break says what comes and when, or that it waits for the keys to rest', () => {
-  expect(describeComing(text, notice, 29.4).title).toBe('A movement break in 30 s');
-  expect(describeComing(text, { ...notice, breakKind: 'micro' }, 12).title).toBe('A short break in 12 s');
+  expect(describeComing(text, notice, 29.4).title).toBe('A movement break in 30\u00a0s');
+  expect(describeComing(text, { ...notice, breakKind: 'micro' }, 12).title).toBe(
+    'A short break in 12\u00a0s'
+  );
   expect(describeComing(text, { ...notice, waitingForTypingPause: true }, 0).title).toBe(
     'A break, when you pause in typing'
   );
@@ -93,10 +95,10 @@ describe('the outlook', () => {
 
   test('rounds up to minutes, so that a break never comes earlier than was said', () => {
     expect(describeOutlook(text, counting)).toEqual({
-      headline: 'Next movement break in 18 min',
-      sentences: ['You have sat for 27 min.']
+      headline: 'Next movement break in 18\u00a0min',
+      sentences: ['You have sat for 27\u00a0min.']
     });
-    expect(describeNextShortly(text, counting)).toBe('Stand up in 18 min');
+    expect(describeNextShortly(text, counting)).toBe('Stand up in 18\u00a0min');
   });
 
   test('says what a break waits for, and that time stands still', () => {

@@ -31,7 +31,7 @@ describe('an explanation', () => {
 
     expect(explained.title).toBe('Head forward');
     expect(explained.sentences).toEqual([
-      'Your head has drifted 4 cm towards the screen, for 40 s.',
+      'Your head has drifted 4 cm towards the screen, for 40\u00a0s.',
       'Your head has sunk 2 cm.'
     ]);
     expect(explained.body).toBe(explained.sentences.join(' '));
@@ -45,7 +45,7 @@ describe('an explanation', () => {
 
   test('counts a ratio from one, where it was calibrated', () => {
     expect(explainFinding(text, { measure: 'screenDistanceRatio', amount: 0.75 }, 30)).toBe(
-      'Your eyes have been 25 % nearer to the screen than at your calibration, for 30 s.'
+      'Your eyes have been 25 % nearer to the screen than at your calibration, for 30\u00a0s.'
     );
   });
 
@@ -120,14 +120,14 @@ describe.each(languages)('an explanation in %s', (language) => {
 
 describe('a duration', () => {
   test.each([
-    [-3, '0 s'],
-    [7.6, '8 s'],
-    [43, '40 s'],
-    [59.4, '55 s'],
-    [60, '1 min'],
-    [3599, '59 min'],
-    [3600, '1 h'],
-    [4321, '1 h 12 min']
+    [-3, '0\u00a0s'],
+    [7.6, '8\u00a0s'],
+    [43, '40\u00a0s'],
+    [59.4, '55\u00a0s'],
+    [60, '1\u00a0min'],
+    [3599, '59\u00a0min'],
+    [3600, '1\u00a0h'],
+    [4321, '1\u00a0h 12\u00a0min']
   ])('of %s seconds reads %s', (seconds, words) => {
     expect(formatDuration(text, seconds)).toBe(words);
   });

@@ -129,7 +129,7 @@ describe('a breathing session', () => {
   test('follows the moment that the screen has interpolated', () => {
     const words = describeBreathing(text, running(0), breathingMoment(plan, 90.5));
 
-    expect(words?.timeLeft).toEqual({ short: '1:00', spoken: '1 min left' });
+    expect(words?.timeLeft).toEqual({ short: '1:00', spoken: '1\u00a0min left' });
   });
 
   test('has the light-headed line from beginning to end', () => {
@@ -157,7 +157,7 @@ describe('a breathing session', () => {
   test('closes with what was done, and without blame when it was short', () => {
     expect(describeRecord(text, record)).toBe('That was 2:30 minutes of slow breathing.');
     expect(describeRecord(text, { ...record, breathedSeconds: 43, done: false, how: 'stopped' })).toBe(
-      'You stopped after 40 s. You can begin again whenever you like.'
+      'You stopped after 40\u00a0s. You can begin again whenever you like.'
     );
   });
 
@@ -195,7 +195,7 @@ describe('the check-in', () => {
 
     expect(words?.title).toBe('Please see a professional');
     expect(words?.noted).toHaveLength(1);
-    expect(words?.todo).toMatch(/^Have a doctor or another health professional look at it/u);
+    expect(words?.todo).toMatch(/^See a doctor or another health professional/u);
     expect(words?.limits).toMatch(/cannot tell what is behind it/u);
   });
 

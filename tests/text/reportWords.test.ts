@@ -31,7 +31,7 @@ describe('what a report says first', () => {
     const said = (mainCause: 'longSitting' | null): string | undefined =>
       describeDay(text, { ...usual, totals: { ...usual.totals, mainCause } }).cause?.sentence;
 
-    expect(said('longSitting')).toBe('The longest sitting was 47 min.');
+    expect(said('longSitting')).toBe('The longest sitting was 47\u00a0min.');
     expect(said(null)).toBe('Nothing stood out.');
   });
 
@@ -40,13 +40,13 @@ describe('what a report says first', () => {
 
     expect(plain(sentence)).toBe('I could see 24 min. That is too little to tell how you sat.');
     expect(cause).toBeNull();
-    expect(notes).toContain('A short day: 24 min at the desk with Plumbline.');
+    expect(notes).toContain('A short day: 24\u00a0min at the desk with Plumbline.');
   });
 
   test('does not call a day short that is not over', async () => {
     const { notes } = describeDay(text, await dayOf('report-first', '2026-11-19'), true);
 
-    expect(notes).toContain('So far: 24 min at the desk with Plumbline.');
+    expect(notes).toContain('So far: 24\u00a0min at the desk with Plumbline.');
   });
 
   test('is a day without the camera where it was not to watch', async () => {
@@ -109,12 +109,12 @@ describe('a comparison', () => {
 
 test('coverage says how much of the time was seen, and away apart from it', () => {
   expect(describeCoverage(text, usual.totals.coverage)).toEqual([
-    'Seen 5 h 38 min of 6 h 8 min.',
-    'You were away from the desk for 52 min besides.'
+    'Seen 5\u00a0h 38\u00a0min of 6\u00a0h 8\u00a0min.',
+    'You were away from the desk for 52\u00a0min besides.'
   ]);
   expect(
     describeCoverage(text, { runningSeconds: 3600, judgedSeconds: 3600, awaySeconds: 0, unseen: [] })
-  ).toEqual(['Seen all of the 1 h.']);
+  ).toEqual(['Seen all of the 1\u00a0h.']);
 });
 
 test('an alert says when, which posture, how much for how long, and how it ended', () => {
@@ -132,10 +132,10 @@ test('an alert says when, which posture, how much for how long, and how it ended
   expect(describeAlertRecord(text, record)).toEqual({
     time: '15:05',
     posture: 'Head forward',
-    what: 'Your head has drifted 6 cm towards the screen, for 20 s.',
-    end: 'Upright again after 10 s'
+    what: 'Your head has drifted 6 cm towards the screen, for 20\u00a0s.',
+    end: 'Upright again after 10\u00a0s'
   });
-  expect(describeAlertRecord(text, { ...record, findings: [] }).what).toBe('Head forward, for 20 s.');
+  expect(describeAlertRecord(text, { ...record, findings: [] }).what).toBe('Head forward, for 20\u00a0s.');
   expect(describeAlertRecord(text, { ...record, outcome: 'wrong' }).end).toBe('You said that was wrong');
 });
 

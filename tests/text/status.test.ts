@@ -11,9 +11,9 @@ const text = createText('en-GB');
 
 describe('the status line', () => {
   test.each([
-    ['upright', 'Upright for 12 min'],
-    ['slouch', 'Slouching for 40 s'],
-    ['cannotTell-tooDark', 'Can’t tell for 2 min'],
+    ['upright', 'Upright for 12\u00a0min'],
+    ['slouch', 'Slouching for 40\u00a0s'],
+    ['cannotTell-tooDark', 'Can’t tell for 2\u00a0min'],
     ['new', 'Not calibrated yet'],
     ['camera-busy', 'No picture'],
     ['engine-modelMissing', 'Not working'],
@@ -36,7 +36,7 @@ describe('the status line', () => {
     expect(describeStatus(text, gallerySnapshot('camera-unplugged')).sentences).toEqual([
       'The camera was unplugged.',
       'Plug it in again or choose another camera.',
-      'I try again by myself in 8 s.'
+      'I try again by myself in 8\u00a0s.'
     ]);
   });
 

@@ -11,7 +11,7 @@ export const breaksDe = {
     'Etwas früher als geplant: Ihr Rücken ist schon eine Weile rund. Sie sitzen seit {duration}.',
   'break.asked': 'Die Pause, um die Sie gebeten haben.',
   'break.half': 'Die Hälfte der Pause ist um; von hier an zählt sie als genommen.',
-  'break.escape': 'Esc führt zum Ausgang',
+  'break.escape': 'Esc führt zu „{action}“',
   'break.other': 'Auf Ihrem anderen Bildschirm läuft eine Bewegungspause.',
   'break.control.postpone': 'In {minutes, number} min',
   'break.control.skip': 'Überspringen',

@@ -66,7 +66,7 @@ export const dashboardDe = {
   'live.nobody': 'Ich sehe niemanden im Bild.',
 
   // The measures against the calibrated position.
-  'measures.title': 'Aus dem Lot',
+  'measures.title': 'Ihre Haltung jetzt',
   'measures.subtitle': 'Verglichen damit, wie Sie beim Einmessen als „{name}“ saßen.',
   'measures.none':
     'Sobald Sie eingemessen und im Bild sind, steht hier, wie weit Kopf und Schultern von ihrer Stelle entfernt sind.',

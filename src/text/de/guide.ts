@@ -189,8 +189,8 @@ export const guideDe = {
   'care.injury': 'Sie haben angegeben, dass es mit einer Verletzung begann.',
   'care.worsening': 'Ihre Beschwerden sind stärker geworden.',
   'care.noImprovement': 'Ihre Beschwerden haben seit drei Wochen nicht nachgelassen.',
-  'care.promptly': 'Lassen Sie es umgehend ärztlich oder von einer anderen Gesundheitsfachkraft abklären.',
-  'care.soon': 'Lassen Sie es ärztlich oder von einer anderen Gesundheitsfachkraft abklären.',
+  'care.promptly': 'Lassen Sie sich umgehend ärztlich oder von anderen Fachleuten untersuchen.',
+  'care.soon': 'Lassen Sie sich ärztlich oder von anderen Fachleuten untersuchen.',
   'care.limits':
     'Plumbline kann nicht sagen, was dahintersteckt. Wenn es sich nach einem Notfall anfühlt, wählen Sie den Notruf.',
 

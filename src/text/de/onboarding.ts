@@ -54,6 +54,8 @@ export const onboardingDe = {
     'Schließen Sie dieses Fenster, wann Sie möchten: Plumbline läuft im Infobereich weiter. Sein Symbol zeigt, wie Sie sitzen.',
   'onboarding.tray.mac':
     'Schließen Sie dieses Fenster, wann Sie möchten: Plumbline läuft in der Menüleiste weiter. Sein Symbol zeigt, wie Sie sitzen.',
+  'onboarding.tray.windows':
+    'Windows versteckt es oft hinter dem Pfeil neben der Uhr. Ziehen Sie es dort heraus, damit Sie es sehen.',
   'onboarding.tray.none':
     'Dieser Desktop hat keinen Infobereich. Plumbline ist in diesem Fenster zu Hause; auch minimiert läuft es weiter.',
   'onboarding.tray.icons': 'Was das Symbol sagt',

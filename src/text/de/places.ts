@@ -57,7 +57,7 @@ export const placesDe = {
     'Passt, wenn es dieselbe Kamera an derselben Stelle ist, etwa nach einem Umzug auf diesen Rechner.',
   'places.rename': 'Umbenennen',
   'places.rename.label': '{name} umbenennen',
-  'places.rename.keep': 'Namen übernehmen',
+  'places.rename.keep': 'Namen speichern',
   'places.rename.cancel': 'Abbrechen',
   'places.rename.taken': 'Ein anderer Platz dieser Kamera heißt schon so.',
   'places.export': 'Exportieren',

@@ -11,6 +11,7 @@ export const policyDe = {
   'policy.none.intro':
     'Alle Einstellungen gehören Ihnen. Würde eine Organisation Plumbline hier verwalten, stünde es hier.',
   'policy.open': 'Richtlinie ansehen',
+  'policy.open.none': 'Zeigen, wo ich nachsah',
   'policy.about': 'Richtlinie',
   'policy.about.none': 'Keine Organisation verwaltet Plumbline auf diesem Rechner.',
   'policy.about.some': 'Ihre Organisation entscheidet über einige Einstellungen.',

@@ -215,7 +215,7 @@ export const reportDe = {
   'report.days.subtitle': 'Stunden mit Plumbline, und wie Sie darin saßen.',
   'report.days.column.day': 'Tag',
   'report.days.column.note': 'Anmerkung',
-  'report.days.short': 'kurzer Tag',
+  'report.days.short': 'Kurzer Tag',
   'report.days.off': 'Plumbline lief nicht',
   'report.days.hours': '{hours, number} h',
   'report.days.read': '{day}: aufrecht {percent} von {seen}',

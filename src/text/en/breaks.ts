@@ -10,7 +10,7 @@ export const breaksEn = {
     'A little earlier than planned: your back has been rounded for a while. You have sat for {duration}.',
   'break.asked': 'The break you asked for.',
   'break.half': 'Half of the break is done; from here on it counts as taken.',
-  'break.escape': 'Esc goes to the way out',
+  'break.escape': 'Esc goes to “{action}”',
   'break.other': 'A movement break is under way on your other screen.',
   'break.control.postpone': 'In {minutes, number} min',
   'break.control.skip': 'Skip',

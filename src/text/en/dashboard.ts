@@ -60,7 +60,7 @@ export const dashboardEn = {
   'live.nobody': 'I see nobody in the picture.',
 
   // The measures against the calibrated position.
-  'measures.title': 'Out of line',
+  'measures.title': 'Your position now',
   'measures.subtitle': 'Compared with how you sat when you calibrated as “{name}”.',
   'measures.none':
     'Once you are calibrated and in view, this shows how far head and shoulders are from where they were.',

@@ -175,8 +175,8 @@ export const guideEn = {
   'care.injury': 'You noted that it began with an injury.',
   'care.worsening': 'Your discomfort has been getting worse.',
   'care.noImprovement': 'Your discomfort has not eased for three weeks.',
-  'care.promptly': 'Have a doctor or another health professional look at it promptly.',
-  'care.soon': 'Have a doctor or another health professional look at it.',
+  'care.promptly': 'See a doctor or another health professional promptly.',
+  'care.soon': 'See a doctor or another health professional.',
   'care.limits':
     'Plumbline cannot tell what is behind it. If it ever feels like an emergency, call your local emergency number.',
 

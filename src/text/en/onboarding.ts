@@ -48,6 +48,8 @@ export const onboardingEn = {
     'Close this window whenever you like: Plumbline goes on in the tray. Its icon shows how you sit.',
   'onboarding.tray.mac':
     'Close this window whenever you like: Plumbline goes on in the menu bar. Its icon shows how you sit.',
+  'onboarding.tray.windows':
+    'Windows may hide it behind the arrow beside the clock. Drag it out from there to have it in view.',
   'onboarding.tray.none':
     'This desktop has no tray. Plumbline lives in this window; minimise it, and it goes on.',
   'onboarding.tray.icons': 'What the icon tells',

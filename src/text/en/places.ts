@@ -52,7 +52,7 @@ export const placesEn = {
     'Fits when it is the same camera at the same spot, after a move to this computer for example.',
   'places.rename': 'Rename',
   'places.rename.label': 'Rename {name}',
-  'places.rename.keep': 'Keep the name',
+  'places.rename.keep': 'Save the name',
   'places.rename.cancel': 'Cancel',
   'places.rename.taken': 'Another place of this camera has that name.',
   'places.export': 'Export',

@@ -7,6 +7,7 @@ export const policyEn = {
   'policy.none': 'No policy on this computer',
   'policy.none.intro': 'All settings are yours. If an organisation managed Plumbline here, it would say so.',
   'policy.open': 'See the policy',
+  'policy.open.none': 'See where I looked',
   'policy.about': 'Policy',
   'policy.about.none': 'No organisation manages Plumbline on this computer.',
   'policy.about.some': 'Your organisation decides some of the settings.',

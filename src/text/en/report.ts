@@ -214,7 +214,7 @@ export const reportEn = {
   'report.days.subtitle': 'Hours with Plumbline, and how you sat in them.',
   'report.days.column.day': 'Day',
   'report.days.column.note': 'Note',
-  'report.days.short': 'short day',
+  'report.days.short': 'Short day',
   'report.days.off': 'Plumbline was not running',
   'report.days.hours': '{hours, number} h',
   'report.days.read': '{day}: upright {percent} of {seen}',

@@ -11,7 +11,7 @@ export const breaksEs = {
     'Un poco antes de lo previsto: llevas un rato con la espalda encorvada y {duration} sin levantarte.',
   'break.asked': 'El descanso que pediste.',
   'break.half': 'Ya pasó la mitad del descanso; a partir de aquí cuenta como tomado.',
-  'break.escape': 'Esc lleva a la salida',
+  'break.escape': 'Esc lleva a “{action}”',
   'break.other': 'Hay un descanso activo en tu otra pantalla.',
   'break.control.postpone': 'En {minutes, number} min',
   'break.control.skip': 'Omitir',

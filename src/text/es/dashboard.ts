@@ -64,7 +64,7 @@ export const dashboardEs = {
   'live.nobody': 'No veo a nadie en la imagen.',
 
   // The measures against the calibrated position.
-  'measures.title': 'Desviaciones',
+  'measures.title': 'Tu postura ahora',
   'measures.subtitle': 'En comparación con tu postura al calibrar “{name}”.',
   'measures.none':
     'Cuando hayas calibrado y te vea, aquí aparece cuánto se han movido la cabeza y los hombros de su sitio.',

@@ -10,6 +10,7 @@ export const daySettingsEs = {
   'settings.group.checkIn': 'Cuestionario',
   'settings.unit.times': 'veces',
   'settings.unit.percent': 'por ciento',
+  'settings.unit.inMinutes': '= {time} min',
   'settings.value.times': '{value, plural, one {# vez} other {# veces}}',
   'settings.value.percent': '{value, number} %',
 
@@ -52,12 +53,12 @@ export const daySettingsEs = {
   'setting.seatedMovementsOnly.help': 'No muestra ninguna tarjeta que pida ponerte de pie.',
   'setting.postponeLimit': 'Un descanso se puede aplazar',
   'setting.postponeLimit.help': 'Con 0 no se puede aplazar.',
-  'setting.postponeMinutes': 'Aplazar significa',
-  'setting.postponeMinutes.help': 'Cuánto espera un descanso aplazado.',
+  'setting.postponeMinutes': 'Aplazar un descanso',
+  'setting.postponeMinutes.help': 'El botón que lo hace indica este tiempo, por ejemplo “En 5 min”.',
   'setting.skippingAllowed': 'Los descansos se pueden omitir',
   'setting.skippingAllowed.help': 'A partir de la mitad siempre puedes dejar un descanso.',
   'setting.strict': 'Descansos estrictos',
-  'setting.strict.help': 'Un descanso empezado llega hasta el final. Queda una salida para emergencias.',
+  'setting.strict.help': 'Un descanso empezado llega hasta el final. Queda la salida de emergencia.',
   'setting.naturalBreaks': 'El tiempo fuera cuenta como descanso',
   'setting.naturalBreaks.help':
     'Cuando dejas la silla, bloqueas la pantalla o cierras el portátil el tiempo suficiente.',

@@ -186,8 +186,8 @@ export const guideEs = {
   'care.injury': 'Anotaste que empezó con una lesión.',
   'care.worsening': 'Tus molestias han aumentado.',
   'care.noImprovement': 'Tus molestias no han cedido en tres semanas.',
-  'care.promptly': 'Pide a un médico u otro profesional de la salud que lo examine cuanto antes.',
-  'care.soon': 'Pide a un médico u otro profesional de la salud que lo examine.',
+  'care.promptly': 'Consulta cuanto antes a un médico u otro profesional de la salud.',
+  'care.soon': 'Consulta a un médico u otro profesional de la salud.',
   'care.limits':
     'Plumbline no puede saber qué hay detrás. Si en algún momento parece una emergencia, llama al número de emergencias de tu zona.',
 

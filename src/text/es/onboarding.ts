@@ -53,6 +53,8 @@ export const onboardingEs = {
     'Cierra esta ventana cuando quieras: Plumbline sigue en la bandeja del sistema. Su icono muestra tu postura.',
   'onboarding.tray.mac':
     'Cierra esta ventana cuando quieras: Plumbline sigue en la barra de menús. Su icono muestra tu postura.',
+  'onboarding.tray.windows':
+    'Windows puede ocultarlo tras la flecha junto al reloj. Arrástralo fuera de ahí para tenerlo a la vista.',
   'onboarding.tray.none':
     'Este escritorio no tiene bandeja. Plumbline vive en esta ventana; minimízala y sigue funcionando.',
   'onboarding.tray.icons': 'Qué indica el icono',

@@ -11,6 +11,7 @@ export const policyEs = {
   'policy.none.intro':
     'Todos los ajustes son tuyos. Si una organización administrara Plumbline aquí, se indicaría.',
   'policy.open': 'Ver la directiva',
+  'policy.open.none': 'Ver dónde he buscado',
   'policy.about': 'Directiva',
   'policy.about.none': 'Ninguna organización administra Plumbline en este equipo.',
   'policy.about.some': 'Tu organización decide algunos de los ajustes.',

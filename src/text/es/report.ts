@@ -216,7 +216,7 @@ export const reportEs = {
   'report.days.subtitle': 'Horas con Plumbline y tu postura en ellas.',
   'report.days.column.day': 'Día',
   'report.days.column.note': 'Nota',
-  'report.days.short': 'día corto',
+  'report.days.short': 'Día corto',
   'report.days.off': 'Plumbline no estaba en ejecución',
   'report.days.hours': '{hours, number} h',
   'report.days.read': '{day}: postura erguida el {percent} de {seen}',

@@ -11,7 +11,7 @@ export const breaksFr = {
     'Un peu plus tôt que prévu : votre dos est voûté depuis un moment. Position assise depuis {duration}.',
   'break.asked': 'La pause que vous avez demandée.',
   'break.half': 'La moitié de la pause est passée ; à partir de maintenant, elle compte comme prise.',
-  'break.escape': 'Échap mène à la sortie',
+  'break.escape': 'Échap mène à « {action} »',
   'break.other': 'Une pause active est en cours sur votre autre écran.',
   'break.control.postpone': 'Dans {minutes, number} min',
   'break.control.skip': 'Passer',

@@ -64,7 +64,7 @@ export const dashboardFr = {
   'live.nobody': 'Je ne vois personne dans l’image.',
 
   // The measures against the calibrated position.
-  'measures.title': 'Écarts',
+  'measures.title': 'Votre posture actuelle',
   'measures.subtitle': 'Par rapport à votre position lors du calibrage de « {name} ».',
   'measures.none':
     'Une fois le calibrage fait, et tant que je vous vois, ceci montre de combien la tête et les épaules se sont écartées.',

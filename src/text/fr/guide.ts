@@ -186,8 +186,8 @@ export const guideFr = {
   'care.injury': 'Vous avez noté que cela a commencé par une blessure.',
   'care.worsening': 'Votre gêne s’aggrave.',
   'care.noImprovement': 'Votre gêne n’a pas diminué depuis trois semaines.',
-  'care.promptly': 'Faites examiner cela rapidement par un médecin ou un autre professionnel de santé.',
-  'care.soon': 'Faites examiner cela par un médecin ou un autre professionnel de santé.',
+  'care.promptly': 'Consultez rapidement un médecin ou un autre professionnel de santé.',
+  'care.soon': 'Consultez un médecin ou un autre professionnel de santé.',
   'care.limits':
     'Plumbline ne peut pas dire quelle en est la cause. Si cela vous paraît un jour être une urgence, appelez le numéro d’urgence local.',
 

@@ -54,6 +54,8 @@ export const onboardingFr = {
     'Fermez cette fenêtre quand vous voulez : Plumbline continue dans la zone de notification. Son icône montre comment vous vous tenez.',
   'onboarding.tray.mac':
     'Fermez cette fenêtre quand vous voulez : Plumbline continue dans la barre des menus. Son icône montre comment vous vous tenez.',
+  'onboarding.tray.windows':
+    'Windows la cache parfois derrière la flèche près de l’horloge. Faites-la glisser hors de là pour la garder en vue.',
   'onboarding.tray.none':
     'Ce système n’a pas de zone de notification. Plumbline vit dans cette fenêtre ; réduisez-la, et il continue.',
   'onboarding.tray.icons': 'Ce que dit l’icône',

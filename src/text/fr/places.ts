@@ -58,7 +58,7 @@ export const placesFr = {
     'Convient si c’est la même caméra au même endroit, par exemple après un passage sur cet ordinateur.',
   'places.rename': 'Renommer',
   'places.rename.label': 'Renommer {name}',
-  'places.rename.keep': 'Garder ce nom',
+  'places.rename.keep': 'Enregistrer le nom',
   'places.rename.cancel': 'Annuler',
   'places.rename.taken': 'Un autre emplacement de cette caméra porte ce nom.',
   'places.export': 'Exporter',

@@ -11,6 +11,7 @@ export const policyFr = {
   'policy.none.intro':
     'Tous les paramètres vous appartiennent. Si une organisation gérait Plumbline ici, ce serait indiqué.',
   'policy.open': 'Voir la stratégie',
+  'policy.open.none': 'Voir où j’ai cherché',
   'policy.about': 'Stratégie',
   'policy.about.none': 'Aucune organisation ne gère Plumbline sur cet ordinateur.',
   'policy.about.some': 'Votre organisation décide de certains paramètres.',

@@ -11,7 +11,7 @@ export const breaksJa = {
     '予定より少し早めの休憩です。しばらく背中が丸くなっていました。{duration}座り続けています。',
   'break.asked': 'ご希望の休憩です。',
   'break.half': '休憩の半分が終わりました。ここからは、休憩として数えます。',
-  'break.escape': 'Escで終了の確認へ',
+  'break.escape': 'Escで「{action}」へ',
   'break.other': 'もう一つの画面で、体を動かす休憩の最中です。',
   'break.control.postpone': '{minutes, number}分後に',
   'break.control.skip': 'スキップ',

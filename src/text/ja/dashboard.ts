@@ -62,7 +62,7 @@ export const dashboardJa = {
   'live.nobody': '映像の中に人が見えません。',
 
   // The measures against the calibrated position.
-  'measures.title': '基準からのずれ',
+  'measures.title': '今の姿勢',
   'measures.subtitle': '「{name}」で登録した基準と比べています。',
   'measures.none': '基準を登録して映像に入ると、頭と肩が基準からどれだけ離れているかをここに表示します。',
   'measures.sideView': '横から見た姿：破線が登録時、実線が現在',

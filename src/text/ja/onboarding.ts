@@ -50,6 +50,8 @@ export const onboardingJa = {
     'このウィンドウはいつ閉じてもかまいません。Plumblineはタスクトレイで動き続け、アイコンが座り方を示します。',
   'onboarding.tray.mac':
     'このウィンドウはいつ閉じてもかまいません。Plumblineはメニューバーで動き続け、アイコンが座り方を示します。',
+  'onboarding.tray.windows':
+    'Windowsでは、時計の横の矢印の中に隠れることがあります。外にドラッグすると、いつも見えます。',
   'onboarding.tray.none':
     'このデスクトップにはトレイがありません。Plumblineはこのウィンドウで動き、最小化しても続きます。',
   'onboarding.tray.icons': 'アイコンの見方',

@@ -50,7 +50,7 @@ export const placesJa = {
   'places.assign.help': 'このコンピューターに移ったあとなど、同じカメラが同じ位置にあるときに使えます。',
   'places.rename': '名前を変更',
   'places.rename.label': '{name}の名前を変更',
-  'places.rename.keep': 'この名前にする',
+  'places.rename.keep': 'この名前で保存',
   'places.rename.cancel': 'キャンセル',
   'places.rename.taken': 'このカメラの別の場所が、その名前を使っています。',
   'places.export': '書き出す',

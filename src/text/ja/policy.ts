@@ -11,6 +11,7 @@ export const policyJa = {
   'policy.none.intro':
     'すべての設定をご自身で決められます。組織がPlumblineを管理している場合は、ここに表示されます。',
   'policy.open': 'ポリシーを見る',
+  'policy.open.none': '確認した場所を見る',
   'policy.about': 'ポリシー',
   'policy.about.none': 'このコンピューターのPlumblineを管理している組織はありません。',
   'policy.about.some': '一部の設定は組織が決めています。',

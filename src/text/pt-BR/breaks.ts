@@ -14,7 +14,7 @@ export const breaksPtBr = {
     'Um pouco antes do previsto: suas costas estão curvadas há algum tempo. Você está na cadeira há {duration}.',
   'break.asked': 'A pausa que você pediu.',
   'break.half': 'Metade da pausa já passou; a partir daqui ela conta como feita.',
-  'break.escape': 'Esc leva à saída',
+  'break.escape': 'Esc leva a “{action}”',
   'break.other': 'Há uma pausa ativa em andamento na outra tela.',
   'break.control.postpone': 'Daqui a {minutes, number} min',
   'break.control.skip': 'Pular',

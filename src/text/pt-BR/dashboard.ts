@@ -64,7 +64,7 @@ export const dashboardPtBr = {
   'live.nobody': 'Não vejo ninguém na imagem.',
 
   // The measures against the calibrated position.
-  'measures.title': 'Desvios',
+  'measures.title': 'Sua posição agora',
   'measures.subtitle': 'Em comparação com a posição calibrada como “{name}”.',
   'measures.none':
     'Quando você estiver na imagem e com a calibração feita, isto mostra o quanto a cabeça e os ombros se afastaram.',

@@ -183,8 +183,8 @@ export const guidePtBr = {
   'care.injury': 'Você anotou que começou com uma lesão.',
   'care.worsening': 'Seu desconforto vem piorando.',
   'care.noImprovement': 'Seu desconforto não diminuiu em três semanas.',
-  'care.promptly': 'Peça sem demora a um médico ou outro profissional de saúde que avalie isso.',
-  'care.soon': 'Peça a um médico ou outro profissional de saúde que avalie isso.',
+  'care.promptly': 'Procure sem demora um médico ou outro profissional de saúde.',
+  'care.soon': 'Procure um médico ou outro profissional de saúde.',
   'care.limits':
     'O Plumbline não sabe dizer o que há por trás. Se em algum momento parecer uma emergência, chame o serviço de emergência da sua região.',
 

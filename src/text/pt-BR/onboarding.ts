@@ -52,6 +52,8 @@ export const onboardingPtBr = {
     'Feche esta janela quando quiser: o Plumbline continua na bandeja do sistema. O ícone mostra como você se senta.',
   'onboarding.tray.mac':
     'Feche esta janela quando quiser: o Plumbline continua na barra de menus. O ícone mostra como você se senta.',
+  'onboarding.tray.windows':
+    'O Windows pode escondê-lo atrás da seta ao lado do relógio. Arraste-o para fora para tê-lo à vista.',
   'onboarding.tray.none':
     'Este sistema não tem bandeja. O Plumbline vive nesta janela; minimize-a, e ele continua.',
   'onboarding.tray.icons': 'O que o ícone diz',

@@ -11,6 +11,7 @@ export const policyPtBr = {
   'policy.none.intro':
     'Todas as configurações são suas. Se uma organização gerenciasse o Plumbline aqui, isso apareceria nesta tela.',
   'policy.open': 'Ver a política',
+  'policy.open.none': 'Ver onde procurei',
   'policy.about': 'Política',
   'policy.about.none': 'Nenhuma organização gerencia o Plumbline neste computador.',
   'policy.about.some': 'Sua organização decide algumas das configurações.',

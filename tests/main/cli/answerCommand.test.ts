@@ -78,7 +78,7 @@ describe('a command to the Plumbline that runs', () => {
     const { outcome, words, status } = ask({ kind: 'status' });
     expect(outcome).toBe('done');
     expect(words.split('\n')[0]).toBe('Starting');
-    expect(words).toContain('35 min');
+    expect(words).toContain('35\u00a0min');
     expect(status).toMatchObject({
       paused: false,
       pausedUntil: null,

@@ -55,7 +55,7 @@ describe('the notification of an alert', () => {
     const { show, shown } = notifier();
     show(alert(1));
     expect(shown[0]?.open).toBe(true);
-    expect(shown[0]?.options.body).toMatch(/4 cm.*20 s/u);
+    expect(shown[0]?.options.body).toMatch(/4 cm.*20\u00a0s/u);
     expect(shown[0]?.options).toMatchObject({
       title: 'Head forward',
       silent: true,

@@ -119,7 +119,7 @@ describe('the tray', () => {
       tray.show(snapshot(false));
       return titles;
     };
-    expect(titlesOf(true, true)).toEqual(['35 min', '']);
+    expect(titlesOf(true, true)).toEqual(['35\u00a0min', '']);
     expect(titlesOf(true, false)).toEqual([]);
     expect(titlesOf(false, true)).toEqual([]);
   });

@@ -18,7 +18,7 @@ describe('the menu of the tray', () => {
     const run = watchingMonitor(uprightSitter);
     run.look(uprightSitter, 120, 1);
     expect(labels(trayMenu(run.snapshot(), text))).toEqual([
-      'Upright for 2 min',
+      'Upright for 2\u00a0min',
       '—',
       'Pause',
       'Calibrate',
@@ -55,8 +55,8 @@ describe('the menu of the tray', () => {
     const day = runWellbeing({ microBreaks: false });
     const snapshot = () => ({ ...runMonitor().snapshot(), ...wellbeingSnapshotOf(day.state()) });
     day.sit(600);
-    expect(trayTooltip(snapshot(), text)).toBe('Plumbline: Starting · Stand up in 35 min');
-    expect(labels(trayMenu(snapshot(), text))[1]).toBe('Stand up in 35 min');
+    expect(trayTooltip(snapshot(), text)).toBe('Plumbline: Starting · Stand up in 35\u00a0min');
+    expect(labels(trayMenu(snapshot(), text))[1]).toBe('Stand up in 35\u00a0min');
     day.happened({ kind: 'pauseStarted', pause: { until: null, untilSeconds: null } });
     expect(trayTooltip(snapshot(), text)).toBe('Plumbline: Starting');
   });
@@ -71,7 +71,7 @@ describe('the menu of the tray', () => {
     day.happened({ kind: 'breakAsked', breakKind: 'movement' });
     day.sit(30);
     // Whole minutes: a menu that changes every second closes under the pointer on some desktops.
-    expect(line()).toBe('On a break, 3 min left');
+    expect(line()).toBe('On a break, 3\u00a0min left');
   });
 
   it('offers every length of pause', () => {

@@ -33,7 +33,7 @@ describe('the effects of breaks and breathing', () => {
     expect(performed(summary)).toEqual([
       {
         title: 'After your call',
-        body: 'I held breaks back for 52 min. You have sat for 1 h 6 min. A movement break comes in 2 min.'
+        body: 'I held breaks back for 52\u00a0min. You have sat for 1\u00a0h 6\u00a0min. A movement break comes in 2\u00a0min.'
       }
     ]);
   });
@@ -42,7 +42,7 @@ describe('the effects of breaks and breathing', () => {
     expect(performed({ ...summary, reason: 'fullScreen', movementInSeconds: null })).toEqual([
       {
         title: 'After full screen',
-        body: 'I held breaks back for 52 min. You have sat for 1 h 6 min. Look into the distance for a moment; the next break comes as usual.'
+        body: 'I held breaks back for 52\u00a0min. You have sat for 1\u00a0h 6\u00a0min. Look into the distance for a moment; the next break comes as usual.'
       }
     ]);
   });

@@ -24,7 +24,7 @@ describe('the search of the settings', () => {
     ['working hours', ['workingHours']],
     ['dark', ['theme']],
     ['webcam', ['cameraId', 'watchWithCamera']],
-    ['  later   means ', ['postponeMinutes']],
+    ['  postpone   a break ', ['postponeMinutes']],
     ['hotkey', ['pauseShortcut']]
   ] as const)('%j finds %j', (query, keys) => {
     expect([...searchSettings(english, query)]).toEqual(expect.arrayContaining([...keys]));

@@ -15,6 +15,7 @@ const privacy = ['about.privacy.local', 'about.privacy.off', 'about.privacy.empl
 /** What Plumbline is and is not, what happens to the picture, and whose work is in it. */
 export function AboutScreen({ snapshot, open }: ScreenProps): ReactElement {
   const text = useText();
+  const managed = isPolicyPresent(snapshot.policy);
   return (
     <>
       <header className="about-head">
@@ -46,9 +47,9 @@ export function AboutScreen({ snapshot, open }: ScreenProps): ReactElement {
         </div>
       </Card>
       <Card title={text('policy.about')}>
-        <p>{text(isPolicyPresent(snapshot.policy) ? 'policy.about.some' : 'policy.about.none')}</p>
+        <p>{text(managed ? 'policy.about.some' : 'policy.about.none')}</p>
         <div className="buttons">
-          <Button onClick={() => open('policy')}>{text('policy.open')}</Button>
+          <Button onClick={() => open('policy')}>{text(managed ? 'policy.open' : 'policy.open.none')}</Button>
         </div>
       </Card>
       <Card title={text('about.licences')}>

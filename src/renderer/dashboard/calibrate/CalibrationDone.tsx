@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import type { CalibrationStatus } from '../../../core/monitor/snapshot.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { useBridge, useText } from '../dashboardContext.ts';
@@ -6,7 +6,7 @@ import type { ScreenProps } from '../screens.ts';
 
 type CalibrationDoneProps = Pick<ScreenProps, 'open'> & {
   readonly quality: Extract<CalibrationStatus, { readonly kind: 'done' }>['quality'];
-  /** In place of the ways on. */
+  /** In place of the ways on; null for none. */
   readonly afterwards?: ReactNode;
 };
 
@@ -14,11 +14,20 @@ type CalibrationDoneProps = Pick<ScreenProps, 'open'> & {
 export function CalibrationDone({ quality, open, afterwards }: CalibrationDoneProps): ReactElement {
   const text = useText();
   const bridge = useBridge();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What had the focus while the ring filled is gone.
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   return (
     <>
-      <h1 className="state state-upright calibrate-done">{text('calibrate.done')}</h1>
+      <h1 ref={heading} tabIndex={-1} className="state state-upright calibrate-done">
+        {text('calibrate.done')}
+      </h1>
       <output className="block">{text(`calibrate.done.${quality}`)}</output>
-      {afterwards ?? (
+      {afterwards !== undefined ? (
+        afterwards
+      ) : (
         <div className="buttons">
           <Button
             look="primary"

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import type { AppSnapshot, CalibrationFault } from '../../../core/monitor/snapshot.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { useBridge, useText } from '../dashboardContext.ts';
@@ -10,9 +10,16 @@ type CalibrationFailedProps = { readonly fault: CalibrationFault; readonly snaps
 export function CalibrationFailed({ fault, snapshot }: CalibrationFailedProps): ReactElement {
   const text = useText();
   const bridge = useBridge();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What had the focus while the ring filled is gone.
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   return (
     <>
-      <h1>{text('calibrate.failed')}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {text('calibrate.failed')}
+      </h1>
       <output className="block">
         <span className="block">{text(`fault.${fault}`)}</span>
         <span className="block muted">{text(`fault.${fault}.do`)}</span>

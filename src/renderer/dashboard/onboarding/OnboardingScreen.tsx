@@ -22,6 +22,8 @@ export function OnboardingScreen({ snapshot, open }: ScreenProps): ReactElement 
 
   const before = stepBefore(step);
   const after = stepAfter(step);
+  // Skipping does not stand where “Continue” stood: a double click there must not leave the calibration out.
+  const openEnded = isOpenEnded(step, snapshot);
   const go = (to: OnboardingStep | null): void => {
     if (to !== null) {
       bridge.send('onboarding:go', to);
@@ -59,8 +61,7 @@ export function OnboardingScreen({ snapshot, open }: ScreenProps): ReactElement 
             {text('onboarding.later')}
           </Button>
         )}
-        <span className="onboarding-gap" />
-        {isOpenEnded(step, snapshot) ? (
+        {openEnded ? (
           <Button
             look="quiet"
             onClick={() => {
@@ -70,14 +71,17 @@ export function OnboardingScreen({ snapshot, open }: ScreenProps): ReactElement 
             {text('onboarding.skip')}
           </Button>
         ) : (
-          <Button
-            look="primary"
-            onClick={() => {
-              go(after);
-            }}
-          >
-            {text(after === null ? 'onboarding.finish' : 'onboarding.next')}
-          </Button>
+          <>
+            <span className="onboarding-gap" />
+            <Button
+              look="primary"
+              onClick={() => {
+                go(after);
+              }}
+            >
+              {text(after === null ? 'onboarding.finish' : 'onboarding.next')}
+            </Button>
+          </>
         )}
       </footer>
     </div>

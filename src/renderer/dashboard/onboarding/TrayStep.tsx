@@ -3,6 +3,7 @@ import { StateGlyph } from '../../ui/glyph/StateGlyph.tsx';
 import { useText } from '../dashboardContext.ts';
 import type { ScreenProps } from '../screens.ts';
 import { isMac } from '../settings/isMac.ts';
+import { isWindows } from './isWindows.ts';
 import { SettingRows } from './SettingRows.tsx';
 
 const icons = ['upright', 'slouch', 'forwardHead', 'cannotTell', 'away'] as const;
@@ -20,6 +21,9 @@ export function TrayStep({ snapshot }: ScreenProps): ReactElement {
     <>
       <h1>{text('onboarding.tray')}</h1>
       <p>{text(lead)}</p>
+      {snapshot.trayAvailable && isWindows() ? (
+        <p className="muted">{text('onboarding.tray.windows')}</p>
+      ) : null}
       {snapshot.trayAvailable ? (
         <>
           <h2>{text('onboarding.tray.icons')}</h2>

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { NumberSetting } from '../../../core/settings/schema.ts';
 import { useText } from '../dashboardContext.ts';
+import { clockTime } from '../../../text/clockTime.ts';
 import { numberFrom } from './numberFrom.ts';
 
 type NumberFieldProps = {
@@ -48,6 +49,9 @@ export function NumberField({
           }}
         />
         <span>{text(`settings.unit.${unit}`)}</span>
+        {unit === 'seconds' && value >= 60 ? (
+          <span className="muted">{text('settings.unit.inMinutes', { time: clockTime(text, value) })}</span>
+        ) : null}
       </div>
       {invalid ? (
         <output id={`${id}-range`} className="block fine">

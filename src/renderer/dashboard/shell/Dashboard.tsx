@@ -1,4 +1,4 @@
-import { Suspense, useEffect, type ReactElement } from 'react';
+import { Suspense, useEffect, useRef, type ReactElement } from 'react';
 import { announcementOf } from '../../../text/announcement.ts';
 import { useSnapshot, useText } from '../dashboardContext.ts';
 import { shownScreens } from '../screens.ts';
@@ -22,10 +22,17 @@ export function Dashboard(): ReactElement {
 
   // Setting up leads from step to step: nothing beside it.
   const alone = screen === 'onboarding';
+  const main = useRef<HTMLElement>(null);
+  const wasAlone = useRef(alone);
+  // The button that ended setting up is gone, and the keyboard would begin at the top again.
+  useEffect(() => {
+    if (wasAlone.current && !alone) main.current?.focus({ preventScroll: true });
+    wasAlone.current = alone;
+  }, [alone]);
   return (
     <div className={alone ? 'dashboard dashboard-alone' : 'dashboard'}>
       {alone ? null : <Rail snapshot={snapshot} screen={screen} />}
-      <main className="dashboard-main">
+      <main ref={main} className="dashboard-main" tabIndex={-1}>
         <output className="visually-hidden">{snapshot === null ? '' : announcementOf(text, snapshot)}</output>
         {snapshot === null ? (
           <p className="muted">{text('loading.snapshot')}</p>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { MovementScene } from '../../../core/ipc/overlayContract.ts';
-import { describeBreak } from '../../../text/breakWords.ts';
+import { describeBreak, describeBreakAction } from '../../../text/breakWords.ts';
 import { useSeconds } from '../clock/useSeconds.ts';
 import { CardFigure } from '../figure/CardFigure.tsx';
 import { useText } from '../overlayContext.ts';
@@ -19,6 +19,7 @@ export function BreakScreen({ scene, receivedAt }: BreakScreenProps): ReactEleme
   const now = useSeconds(2);
   const view = breakView(scene, now - receivedAt);
   const words = describeBreak(text, scene, view.secondsLeft);
+  const last = view.actions.length > 1 ? view.actions.at(-1) : undefined;
   // The focus goes to the screen itself and not to a button: a key meant for the work below presses nothing.
   useEffect(() => {
     screen.current?.focus();
@@ -57,7 +58,11 @@ export function BreakScreen({ scene, receivedAt }: BreakScreenProps): ReactEleme
       <BreakActions view={view} postponeMinutes={scene.postponeMinutes} wayOut={wayOut} />
       <p className="break-hint muted fine">
         <span>{words.card.origin}</span>
-        {view.actions.length > 1 ? <span>{text('break.escape')}</span> : null}
+        {last === undefined ? null : (
+          <span>
+            {text('break.escape', { action: describeBreakAction(text, last, scene.postponeMinutes) })}
+          </span>
+        )}
       </p>
       <output className="visually-hidden">{view.half ? text('break.half') : ''}</output>
     </main>

@@ -68,10 +68,10 @@ describe('the bars of the days', () => {
   test('mark a short day and one with too little to tell', async () => {
     const totals = (await dayOf('report-first', '2026-11-19')).totals;
 
-    expect(describeDayBar(text, '2026-11-19', totals)).toContain('24 min seen, too little to tell');
+    expect(describeDayBar(text, '2026-11-19', totals)).toContain('24\u00a0min seen, too little to tell');
     expect(totals.short).toBe(true);
     const days = [{ date: '2026-11-19', totals }];
-    expect(daysTable(text, { ...week, days }).rows[0]?.at(-1)).toBe('short day');
+    expect(daysTable(text, { ...week, days }).rows[0]?.at(-1)).toBe('Short day');
   });
 });
 
@@ -104,8 +104,8 @@ describe('the hours of the week', () => {
     expect(hours).toEqual([9, 10, 11, 12]);
     expect(rows[0]?.squares.map(({ step }) => step)).toEqual([1, 5, null, 0]);
     expect(rows[0]?.squares.map(({ words }) => words)).toEqual([
-      'Monday, 09:00 – 10:00: upright 30 % of 1 h',
-      'Monday, 10:00 – 11:00: upright 86 % of 1 h',
+      'Monday, 09:00 – 10:00: upright 30 % of 1\u00a0h',
+      'Monday, 10:00 – 11:00: upright 86 % of 1\u00a0h',
       'Monday, 11:00 – 12:00: nothing seen',
       'Monday, 12:00 – 13:00: too little to tell'
     ]);

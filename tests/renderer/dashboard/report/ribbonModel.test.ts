@@ -108,10 +108,10 @@ describe('what can be read from it', () => {
     });
 
     expect(readings.map(({ words }) => words)).toEqual([
-      '09:00 – 10:00: Upright, 1 h',
+      '09:00 – 10:00: Upright, 1\u00a0h',
       '09:00: Alert: Slouching',
       '09:30: Break by leaving the chair',
-      '10:00 – 10:22: Not watched, 22 min (Camera given to a call)',
+      '10:00 – 10:22: Not watched, 22\u00a0min (Camera given to a call)',
       '10:21: Slow breathing, stopped early'
     ]);
   });
