@@ -33,7 +33,7 @@ test.describe('A recorded person at the desk', () => {
     await expect.poll(notifications, { timeout: 15_000 }).toHaveLength(1);
     const [slouch] = await notifications();
     expect(slouch).toMatchObject({ title: 'Slouching', open: true });
-    expect(slouch?.body).toMatch(/\d cm.*\bfor \d+ s/);
+    expect(slouch?.body).toMatch(/\d\scm.*\bfor\s\d+\ss/);
     await expect(dashboard.getByRole('button', { name: 'That was wrong' })).toBeVisible();
 
     await expect.poll(tooltip, { timeout: 30_000 }).toContain('Upright');
@@ -146,7 +146,10 @@ test.describe('A person who sits still and upright', () => {
   test.use({ camera: uprightRecording });
   test.beforeAll(() => writeUprightRecording());
 
-  test('calibrates in the window and is then seen upright', async ({ win }) => {
+  test('calibrates in the window, is then seen upright, and after a sleep within five seconds of the camera', async ({
+    app,
+    win
+  }) => {
     const dashboard = await win('dashboard');
     await dashboard.getByRole('link', { name: 'Calibrate' }).first().click();
     await dashboard.getByRole('button', { name: 'Start', exact: true }).click();
@@ -155,6 +158,14 @@ test.describe('A person who sits still and upright', () => {
       timeout: 30_000
     });
     await dashboard.getByRole('button', { name: 'Go to Now' }).click();
-    await expect(dashboard.getByRole('heading', { level: 1 })).toContainText('Upright', { timeout: 15_000 });
+    const heading = dashboard.getByRole('heading', { level: 1 });
+    await expect(heading).toContainText('Upright', { timeout: 15_000 });
+
+    await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+    await expect(dashboard.getByText('Now · camera off')).toBeVisible();
+    await expect(heading).not.toContainText('Upright');
+    await app.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));
+    await expect(dashboard.getByText('Now · camera on')).toBeVisible({ timeout: 15_000 });
+    await expect(heading).toContainText('Upright', { timeout: 5000 });
   });
 });
