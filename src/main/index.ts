@@ -38,7 +38,7 @@ import { resolvePolicy } from '../core/policy/resolvePolicy.ts';
 import { followPolicy } from './policy/followPolicy.ts';
 import { systemPolicy } from './policy/systemPolicy.ts';
 import { createLastResort } from './system/lastResort.ts';
-import { settleDataFolder, type TemporaryFolder } from './storage/dataFolder.ts';
+import { ownDataFolder, settleDataFolder, type TemporaryFolder } from './storage/dataFolder.ts';
 import { keepPrivate } from './storage/privateFolder.ts';
 import { createLog, type Log } from './system/log.ts';
 import { openLogFile } from './system/logFile.ts';
@@ -64,7 +64,7 @@ if (asked.kind === 'start') {
   app.exit(output.exitCode);
 } else {
   // Awaited here, Electron does not go on to look for a display: commands work over ssh and from timers as well.
-  const address = commandAddress(app.getPath('userData'), process.platform, tmpdir());
+  const address = commandAddress(ownDataFolder(app), process.platform, tmpdir());
   const output = await runCommand(asked, address, terminal);
   await print(output);
   app.exit(output.exitCode);
@@ -80,14 +80,23 @@ async function tell(request: ReportRequest): Promise<CommandOutput> {
     {
       version: app.getVersion(),
       isPackaged: app.isPackaged,
-      userData: app.getPath('userData'),
-      logs: app.getPath('logs'),
+      userData: ownDataFolder(app),
+      logs: logFolder(),
       cameraAccess: () => systemPreferences.getMediaAccessStatus('camera')
     },
     { policy, milliseconds: performance.now() - begun },
     new Date()
   );
   return diagnoseCommand(facts, request.file, terminal);
+}
+
+/** Electron makes the folder when it is asked, and throws where it cannot. */
+function logFolder(): string {
+  try {
+    return app.getPath('logs');
+  } catch {
+    return join(ownDataFolder(app), 'logs');
+  }
 }
 
 /** Resolves when the words are out: a program that ends earlier may swallow them where pipes are written later. */

@@ -4,6 +4,11 @@ import { join } from 'node:path';
 import { dataInventory, keptDataIds } from '../../core/privacy/dataInventory.ts';
 import type { Disposer } from '../disposer.ts';
 
+/** The part of Electron's `app` that knows where things lie. */
+type FolderApp = Pick<App, 'getPath' | 'getName'> & {
+  readonly commandLine: Pick<App['commandLine'], 'getSwitchValue'>;
+};
+
 /** Where this run keeps what it keeps. */
 export type DataFolder = { readonly kind: 'own' } | TemporaryFolder;
 
@@ -23,8 +28,8 @@ export type TemporaryFolder = {
  * Electron is ready.
  * @throws where the temporary folder cannot be written either
  */
-export function settleDataFolder(app: Pick<App, 'getPath' | 'setPath'>): DataFolder {
-  const own = app.getPath('userData');
+export function settleDataFolder(app: FolderApp & Pick<App, 'setPath'>): DataFolder {
+  const own = ownDataFolder(app);
   try {
     mkdirSync(own, { recursive: true, mode: 0o700 });
     const probe = join(own, `.writable-${process.pid}`);
@@ -40,6 +45,16 @@ export function settleDataFolder(app: Pick<App, 'getPath' | 'setPath'>): DataFol
     app.setPath('sessionData', folder);
     app.setPath('logs', logs);
     return { kind: 'temporary', unwritable: own, error, dispose: () => removeQuietly(folder) };
+  }
+}
+
+/** The user's own folder, whether it is there or not: Electron makes it when it is asked, and throws where it cannot. */
+export function ownDataFolder(app: FolderApp): string {
+  try {
+    return app.getPath('userData');
+  } catch {
+    const given = app.commandLine.getSwitchValue('user-data-dir');
+    return given === '' ? join(app.getPath('appData'), app.getName()) : given;
   }
 }
 

@@ -7,7 +7,7 @@ import {
   statSync,
   writeFileSync
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { settleDataFolder } from '../../../src/main/storage/dataFolder.ts';
 import { temporaryFolder } from '../../fakes/temporaryFolder.ts';
@@ -16,13 +16,20 @@ function appWith(userData: string) {
   const temp = temporaryFolder();
   const paths = new Map([
     ['userData', userData],
+    ['appData', dirname(userData)],
     ['temp', temp]
   ]);
   return {
     temp,
     paths,
     app: {
-      getPath: (name: string) => paths.get(name) ?? '',
+      getPath: (name: string) => {
+        // As Electron does: the folder is made when it is asked for.
+        if (name === 'userData') mkdirSync(paths.get(name) ?? '', { recursive: true, mode: 0o700 });
+        return paths.get(name) ?? '';
+      },
+      getName: () => 'Plumbline',
+      commandLine: { getSwitchValue: () => '' },
       setPath: (name: string, path: string) => void paths.set(name, path)
     }
   };

@@ -23,7 +23,7 @@ export function createAppPaths(options: {
   const { appName, userDataSwitch, program } = options;
   const given = new Map<string, string>();
 
-  function get(name: string): string {
+  function placeOf(name: string): string {
     const known = given.get(name);
     if (known !== undefined) return known;
     const folder = userFolders[name];
@@ -39,25 +39,28 @@ export function createAppPaths(options: {
       case 'module':
         return program;
       case 'userData':
-      case 'sessionData': {
-        const path =
-          name === 'sessionData' ? get('userData') : userDataSwitch() || join(get('appData'), appName());
-        mkdirSync(path, { recursive: true });
-        return path;
-      }
+        return userDataSwitch() || join(placeOf('appData'), appName());
+      case 'sessionData':
+        return placeOf('userData');
       case 'logs':
-        return join(get('userData'), 'logs');
+        return join(placeOf('userData'), 'logs');
       case 'crashDumps':
-        return join(get('userData'), 'Crashpad');
+        return join(placeOf('userData'), 'Crashpad');
       default:
         throw new Error(`Failed to get '${name}' path`);
     }
   }
 
   return {
-    get,
+    get: (name) => {
+      const path = placeOf(name);
+      // As Electron does, which throws where the folder cannot be made. What was set is taken as it is.
+      if (!given.has(name) && (name === 'userData' || name === 'sessionData'))
+        mkdirSync(path, { recursive: true });
+      return path;
+    },
     set: (name, path) => {
-      get(name);
+      placeOf(name);
       given.set(name, path);
     }
   };
