@@ -87,7 +87,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     known: baselinesFile.baselines.length > 0 || Object.keys(settingsFile.choices).length > 0,
     save: stateFile.saveOnboarding,
     changed: () => {
-      if (isIntroduced(onboarding.current())) happened({ kind: 'introduced' });
+      if (isIntroduced(onboarding.current(), false)) happened({ kind: 'introduced' });
       else monitor.refresh();
     }
   });
@@ -103,7 +103,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
       cameraNames: baselinesFile.cameraNames,
       locked,
       screenReach: reachHere(platform, process.env, app.commandLine.getSwitchValue('ozone-platform')),
-      introduced: isIntroduced(onboarding.current()),
+      introduced: isIntroduced(onboarding.current(), baselinesFile.baselines.length > 0),
       demo: options.demo ? { calibrationName: text('calibrate.name.default') } : null
     },
     timers,
@@ -229,7 +229,10 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     log,
     timers,
     onWish: wishes.fromTray,
-    onAvailability: () => happened({ kind: 'ticked' })
+    onAvailability: () => happened({ kind: 'ticked' }),
+    onMissing: () => {
+      if (options.hidden) dashboard.open();
+    }
   });
   const alerts = composeAlerts({
     electron,

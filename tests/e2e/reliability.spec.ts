@@ -1,8 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { askInTerminal } from './askInTerminal.ts';
 import { expect, findWindow, test } from './fixture.ts';
+
+/** The program that asks the session bus for a panel answers what stands in a file. */
+const programs = mkdtempSync(join(tmpdir(), 'plumbline-panel-'));
+writeFileSync(join(programs, 'dbus-send'), `#!/bin/sh\ncat '${programs}/answer'\n`, { mode: 0o755 });
+const setPanel = (there: boolean): void => writeFileSync(join(programs, 'answer'), `   boolean ${there}\n`);
+test.use({ environment: { PATH: `${programs}${delimiter}${process.env['PATH'] ?? ''}` } });
+test.afterAll(() => rmSync(programs, { recursive: true, force: true }));
 
 const cameraOn = async (app: ElectronApplication): Promise<boolean> =>
   (await app.evaluate(({ standIn }) => standIn.liveCameraTracks())) > 0;
@@ -15,15 +23,18 @@ async function kill(app: ElectronApplication): Promise<void> {
   await closed;
 }
 
-test('killed in a pause it comes back paused with the camera off; a second start opens the window; a crashed detector comes back; an error of main ends it with a word in the log @stand-in', async ({
+test('started hidden where no tray is, it shows its window; killed in a pause it comes back paused with the camera off; a second start opens the window; a crashed detector comes back; an error of main ends it with a word in the log @stand-in', async ({
   launch
 }) => {
+  setPanel(false);
   const first = await launch(['--hidden']);
   await expect.poll(() => cameraOn(first)).toBe(true);
   await first.evaluate(({ standIn }) => standIn.clickTrayMenu(['Pause', '1 hour']));
   await expect.poll(() => cameraOn(first)).toBe(false);
+  if (process.platform === 'linux') await findWindow(first, 'dashboard');
   await kill(first);
 
+  setPanel(true);
   const app = await launch(['--hidden']);
   const tooltip = (): Promise<string> => app.evaluate(({ standIn }) => standIn.trays()[0]?.tooltip ?? '');
   /** How often a page wanted to open a camera, allowed or not. */

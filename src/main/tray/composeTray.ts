@@ -20,6 +20,8 @@ export type TrayParts = {
   readonly onWish: AppTrayParts<NativeImage, Menu>['onWish'];
   /** It is known now, or anew, whether the desktop has a tray. */
   readonly onAvailability: () => void;
+  /** The desktop was given time to show the icon and does not: started hidden, Plumbline could not be seen at all. */
+  readonly onMissing: () => void;
 };
 
 export type ComposedTray = {
@@ -54,10 +56,14 @@ export function composeTray(parts: TrayParts): ComposedTray {
     clickOpens: platform !== 'darwin',
     hasTitle: platform === 'darwin'
   });
-  const availability = watchTrayAvailability(
-    { platform, created: tray.created, ask: askProgram, timers },
-    parts.onAvailability
-  );
+  const availability = watchTrayAvailability({
+    platform,
+    created: tray.created,
+    ask: askProgram,
+    timers,
+    changed: parts.onAvailability,
+    missing: parts.onMissing
+  });
   const restyle = (): void => tray.restyle();
   nativeTheme.on('updated', restyle);
   return {

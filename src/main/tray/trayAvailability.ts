@@ -8,6 +8,9 @@ export type TrayAvailabilityParts = {
   readonly created: boolean;
   readonly ask: Ask;
   readonly timers: Pick<Timers, 'after'>;
+  readonly changed: () => void;
+  /** Said once, when there is no panel although it was given time to come: whoever started hidden cannot be seen at all. */
+  readonly missing: () => void;
 };
 
 export type TrayAvailability = { readonly available: () => boolean; readonly dispose: Disposer };
@@ -20,7 +23,7 @@ const askAgainMs = [5000, 20_000, 60_000] as const;
  * of the session bus (https://www.freedesktop.org/wiki/Specifications/StatusNotifierItem/); GNOME has none without
  * an extension. Where nobody can be asked, the icon is believed in.
  */
-export function watchTrayAvailability(parts: TrayAvailabilityParts, changed: () => void): TrayAvailability {
+export function watchTrayAvailability(parts: TrayAvailabilityParts): TrayAvailability {
   let available = parts.created;
   if (parts.platform !== 'linux' || !parts.created) {
     return { available: () => available, dispose: () => undefined };
@@ -30,16 +33,21 @@ export function watchTrayAvailability(parts: TrayAvailabilityParts, changed: () 
     const answer = await askForPanel(parts.ask);
     if (disposed || answer === null || answer === available) return;
     available = answer;
-    changed();
+    parts.changed();
+  };
+  let saidMissing = false;
+  const isVisible = (): boolean => available;
+  const lookAgain = async (): Promise<void> => {
+    if (isVisible()) return;
+    await look();
+    if (disposed || saidMissing || isVisible()) return;
+    saidMissing = true;
+    parts.missing();
   };
   void look();
-  const again = askAgainMs.map((wait) =>
-    parts.timers.after(wait, () => {
-      if (!available) void look();
-    })
-  );
+  const again = askAgainMs.map((wait) => parts.timers.after(wait, () => void lookAgain()));
   return {
-    available: () => available,
+    available: isVisible,
     dispose: disposeAll([
       ...again,
       () => {

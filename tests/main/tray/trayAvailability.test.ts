@@ -14,20 +14,20 @@ function watch(
   const timers = fakeTimers();
   const asked: string[] = [];
   let changes = 0;
+  let missed = 0;
   const now = { ...answers };
-  const availability = watchTrayAvailability(
-    {
-      platform,
-      created,
-      timers,
-      ask: (command) => {
-        asked.push(command);
-        return Promise.resolve(command === 'gdbus' ? (now.gdbus ?? null) : (now['dbus-send'] ?? null));
-      }
+  const availability = watchTrayAvailability({
+    platform,
+    created,
+    timers,
+    ask: (command) => {
+      asked.push(command);
+      return Promise.resolve(command === 'gdbus' ? (now.gdbus ?? null) : (now['dbus-send'] ?? null));
     },
-    () => (changes += 1)
-  );
-  return { availability, timers, asked, now, changes: () => changes };
+    changed: () => (changes += 1),
+    missing: () => (missed += 1)
+  });
+  return { availability, timers, asked, now, changes: () => changes, missed: () => missed };
 }
 
 const yes = 'method return time=1\n   boolean true\n';
@@ -78,6 +78,30 @@ describe('whether the tray can be seen', () => {
     await settled();
     expect(availability.available()).toBe(true);
     expect(changes()).toBe(2);
+  });
+
+  it('is said to be missing once, when no panel has come within five seconds', async () => {
+    const { timers, missed } = watch('linux', { 'dbus-send': no });
+    await settled();
+    timers.pass(4999);
+    await settled();
+    expect(missed()).toBe(0);
+    timers.pass(1);
+    await settled();
+    expect(missed()).toBe(1);
+    timers.pass(120_000);
+    await settled();
+    expect(missed()).toBe(1);
+  });
+
+  it('is not said to be missing where the panel comes late, or nobody can be asked', async () => {
+    const late = watch('linux', { 'dbus-send': no });
+    await settled();
+    late.now['dbus-send'] = yes;
+    const silent = watch('linux', {});
+    for (const { timers } of [late, silent]) timers.pass(120_000);
+    await settled();
+    expect([late.missed(), silent.missed()]).toEqual([0, 0]);
   });
 
   it('is not asked for any more after the end', async () => {
