@@ -170,7 +170,7 @@ export function composeHistory(parts: HistoryParts): History {
     historyDays: () => parts.settings().historyDays,
     forgetCheckIns: (fromEpochMs, toEpochMs) =>
       parts.wellbeing({ kind: 'checkInsForgotten', fromEpochMs, toEpochMs }),
-    forgetMinute: recorder.forgetMinute,
+    forgetUnderWay: recorder.forget,
     changed: () => {
       book.changed(null);
       parts.changed();

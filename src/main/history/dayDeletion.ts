@@ -19,7 +19,8 @@ export type DayDeletionParts = {
   readonly historyDays: () => number;
   /** From one moment up to another (not included), epoch milliseconds. */
   readonly forgetCheckIns: (fromEpochMs: number, toEpochMs: number) => void;
-  readonly forgetMinute: () => void;
+  /** What is still under way of these local days. */
+  readonly forgetUnderWay: (isGone: (date: string) => boolean) => void;
   readonly changed: () => void;
   readonly notice: (content: NoticeContent) => void;
 };
@@ -40,7 +41,7 @@ export function createDayDeletion(parts: DayDeletionParts): DayDeletion {
       const gone = store.remove(range);
       if (range === null) parts.forgetCheckIns(0, Number.MAX_SAFE_INTEGER);
       else parts.forgetCheckIns(midnight(range.from), midnight(addDays(range.to, 1)));
-      if (isGone(parts.localNow().date)) parts.forgetMinute();
+      parts.forgetUnderWay(isGone);
       parts.changed();
       parts.notice(
         gone ? { kind: 'historyDeleted', days } : { kind: 'historyNotDeleted', file: historyFile }

@@ -52,8 +52,11 @@ export function eventRows(database: DatabaseSync): EventRows {
   };
 }
 
-/** The moment by which events of a day are in order, epoch milliseconds; null where only the day is known. */
-function momentOf(event: StoredEvent): number | null {
+/**
+ * The moment by which events of a day are in order, epoch milliseconds: when it began where it took its time; null where
+ * only the day is known.
+ */
+export function momentOf(event: StoredEvent): number | null {
   switch (event.kind) {
     case 'alert':
       return event.record.raisedAt;

@@ -13,7 +13,7 @@ import type { Disposer } from '../disposer.ts';
 import { localTimeAt, readingOf } from '../system/localTime.ts';
 import type { Timers } from '../system/timers.ts';
 import type { DayFact, Facts } from '../wellbeing/facts.ts';
-import type { StoredEvent } from './eventRows.ts';
+import { momentOf, type StoredEvent } from './eventRows.ts';
 import type { HistoryStore } from './historyStore.ts';
 
 /** Writes down the day as it goes by: a minute once a minute, and what happens as it happens. */
@@ -21,8 +21,8 @@ export type HistoryRecorder = Facts & {
   /** To be told of each step of the monitor: alerts begin and end there. */
   readonly monitorStepped: (event: MonitorEvent, effects: readonly MonitorEffect[]) => void;
   readonly minuteUnderWay: () => MinuteRecord | null;
-  /** What was deleted must not come back with the minute under way. */
-  readonly forgetMinute: () => void;
+  /** Of days that were deleted nothing must come back: with the minute under way, or with what ends later. */
+  readonly forget: (isGone: (date: string) => boolean) => void;
   /** Begins to look; disposing writes down the minute under way. */
   readonly start: () => Disposer;
 };
@@ -48,13 +48,33 @@ export function createHistoryRecorder(parts: HistoryRecorderParts): HistoryRecor
   const observed = () => ({ ...parts.watched(), ...parts.desk() });
   let minutes: ReturnType<typeof startMinuteRecorder> | null = null;
   let openAlert = noOpenAlert;
+  let kept = true;
+  /** What began before this moment (epoch milliseconds), on one of these days, is not written down. */
+  let forgotten: readonly { readonly untilMs: number; readonly isGone: (date: string) => boolean }[] = [];
+
+  const begin = (): void => {
+    minutes = startMinuteRecorder(observed(), reading());
+  };
+
+  const forget = (isGone: (date: string) => boolean): void => {
+    forgotten = [...forgotten, { untilMs: timers.now().epochMs, isGone }];
+    if (minutes !== null && isGone(minutes.open.date)) begin();
+  };
+
+  /** Of the time in which no history was kept, nothing is: neither seconds of a minute nor what began in it. */
+  const noticeSwitch = (): void => {
+    const before = kept;
+    kept = parts.keepsHistory();
+    if (kept && !before) forget(() => true);
+  };
 
   const step = (event: MinuteRecorderEvent): void => {
     if (minutes === null) return;
+    noticeSwitch();
     const [next, effects] = stepMinuteRecorder(minutes, event, reading());
     minutes = next;
     for (const { minute } of effects) {
-      if (parts.keepsHistory()) {
+      if (kept) {
         store.write([minute]);
         parts.wrote(minute.date);
       }
@@ -64,9 +84,12 @@ export function createHistoryRecorder(parts: HistoryRecorderParts): HistoryRecor
   };
 
   const recordEvent = (event: StoredEvent): void => {
-    if (!parts.keepsHistory()) return;
+    noticeSwitch();
+    const { date } = event.record;
+    const began = momentOf(event) ?? timers.now().epochMs;
+    if (!kept || forgotten.some(({ untilMs, isGone }) => began < untilMs && isGone(date))) return;
     store.record(event);
-    parts.wrote(event.record.date);
+    parts.wrote(date);
   };
 
   return {
@@ -77,11 +100,9 @@ export function createHistoryRecorder(parts: HistoryRecorderParts): HistoryRecor
       if (ended !== null) recordEvent({ kind: 'alert', record: ended });
     },
     minuteUnderWay: () => (minutes === null || !parts.keepsHistory() ? null : minuteUnderWay(minutes)),
-    forgetMinute: () => {
-      if (minutes !== null) minutes = startMinuteRecorder(observed(), reading());
-    },
+    forget,
     start: () => {
-      minutes = startMinuteRecorder(observed(), reading());
+      begin();
       const stopLooking = timers.every(recorderTickMs, () =>
         step({ kind: 'observed', observed: observed() })
       );

@@ -19,14 +19,14 @@ function deletion(historyDays = 400) {
   let days = historyDays;
   const notices: NoticeContent[] = [];
   const checkIns: (readonly [number, number])[] = [];
-  let minutesForgotten = 0;
+  let isForgotten = (_date: string): boolean => false;
   const made = createDayDeletion({
     store,
     localNow: () => ({ date: today, weekday: 'friday', minuteOfDay: 600 }),
     historyDays: () => days,
     forgetCheckIns: (from, to) => checkIns.push([from, to]),
-    forgetMinute: () => {
-      minutesForgotten += 1;
+    forgetUnderWay: (isGone) => {
+      isForgotten = isGone;
     },
     changed: () => undefined,
     notice: (content) => notices.push(content)
@@ -36,7 +36,7 @@ function deletion(historyDays = 400) {
     store,
     notices,
     checkIns,
-    minutesForgotten: () => minutesForgotten,
+    isForgotten: (date: string) => isForgotten(date),
     set: (nextDay: string, nextDays: number) => {
       today = nextDay;
       days = nextDays;
@@ -49,19 +49,20 @@ const localMidnight = (year: number, month: number, day: number): number =>
 
 describe('the deletion of days', () => {
   it('takes the check-ins of the same local days, and says how many days went', () => {
-    const { deleteDays, store, notices, checkIns, minutesForgotten } = deletion();
+    const { deleteDays, store, notices, checkIns, isForgotten } = deletion();
     deleteDays({ from: '2026-07-01', to: '2026-07-16' });
     expect(store.dates()).toEqual(['2026-06-16', '2026-07-17']);
     expect(notices).toEqual([{ kind: 'historyDeleted', days: 1 }]);
     expect(checkIns).toEqual([[localMidnight(2026, 7, 1), localMidnight(2026, 7, 17)]]);
-    expect(minutesForgotten()).toBe(0);
+    expect(['2026-06-30', '2026-07-16', '2026-07-17'].map(isForgotten)).toEqual([false, true, false]);
   });
 
-  it('of today, or of everything, begins the minute under way anew', () => {
-    const { deleteDays, store, notices, checkIns, minutesForgotten } = deletion();
+  it('of today, or of everything, takes what is under way along', () => {
+    const { deleteDays, store, notices, checkIns, isForgotten } = deletion();
     deleteDays({ from: '2026-07-17', to: '2026-07-17' });
+    expect(['2026-07-16', '2026-07-17'].map(isForgotten)).toEqual([false, true]);
     deleteDays(null);
-    expect(minutesForgotten()).toBe(2);
+    expect(['2026-07-16', '2026-07-17'].map(isForgotten)).toEqual([true, true]);
     expect(store.dates()).toEqual([]);
     expect(notices).toEqual([
       { kind: 'historyDeleted', days: 1 },

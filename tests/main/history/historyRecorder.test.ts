@@ -176,8 +176,69 @@ describe('the recorder of the day', () => {
     const { recorder, timers } = desk();
     recorder.start();
     timers.pass(25_000);
-    recorder.forgetMinute();
+    recorder.forget((date) => date !== today);
+    expect(recorder.minuteUnderWay()?.runningSeconds).toBe(25);
+    recorder.forget((date) => date === today);
     timers.pass(5000);
     expect(recorder.minuteUnderWay()?.runningSeconds).toBe(5);
   });
+
+  it('brings nothing of a deleted day back that began before it was deleted', () => {
+    const { recorder, timers, kept } = desk();
+    const gap = (fromMs: number): void =>
+      recorder.record({
+        kind: 'cameraGap',
+        gap: { reason: 'call', fromMs, toMs: fromMs + 1000, seconds: 1 }
+      });
+    recorder.monitorStepped({ kind: 'ticked' }, [alertShown(1, timers.now().epochMs)]);
+    timers.pass(10_000);
+    recorder.forget((date) => date === today);
+    recorder.monitorStepped({ kind: 'ticked' }, [{ kind: 'alertWithdrawn', id: 1, recovered: true }]);
+    gap(fakeStartMs);
+    expect(kept().events).toEqual([]);
+    // What begins afterwards, and what began on a day that stays, is written down.
+    const dayBefore = fakeStartMs - 86_400_000;
+    gap(dayBefore);
+    gap(timers.now().epochMs);
+    expect(kept().events.map(({ record }) => record.date)).toEqual([localTimeAt(dayBefore).date, today]);
+  });
+
+  it('writes nothing down of the time before history was switched on, nor what began in it', () => {
+    const { recorder, timers, keep, kept } = desk();
+    keep(false);
+    recorder.start();
+    timers.pass(30_000);
+    recorder.monitorStepped({ kind: 'ticked' }, [alertShown(1, timers.now().epochMs)]);
+    timers.pass(20_000);
+    const onMs = timers.now().epochMs;
+    keep(true);
+    timers.pass(5000);
+    recorder.monitorStepped({ kind: 'ticked' }, [{ kind: 'alertWithdrawn', id: 1, recovered: true }]);
+    recorder.record({
+      kind: 'cameraGap',
+      gap: { reason: 'call', fromMs: fakeStartMs, toMs: onMs, seconds: 50 }
+    });
+    timers.pass(10_000);
+    // The switch is noticed within a second.
+    expect(kept().minutes[0]?.runningSeconds).toBeLessThanOrEqual(10);
+    expect(kept().events).toEqual([]);
+  });
+
+  it('counts no second in which history was off between two in which it was on', () => {
+    const { recorder, timers, keep, kept } = desk();
+    recorder.start();
+    timers.pass(10_000);
+    keep(false);
+    timers.pass(40_000);
+    keep(true);
+    timers.pass(10_000);
+    const seconds = kept().minutes.reduce((sum, { runningSeconds }) => sum + runningSeconds, 0);
+    expect(seconds).toBeGreaterThanOrEqual(9);
+    expect(seconds).toBeLessThanOrEqual(20);
+  });
 });
+
+function alertShown(id: number, raisedAt: number): MonitorEffect {
+  const verdict = badVerdict('slouch', 100, { alerting: true });
+  return { kind: 'alertShown', alert: { id, verdict, raisedAt }, notify: true, volume: null };
+}
