@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { writeWhole } from '../storage/writeWhole.ts';
 import type { LoginStartPort } from './loginStart.ts';
@@ -39,6 +39,14 @@ export function linuxAutostart(parts: LinuxAutostartParts): LoginStartPort {
       }
       mkdirSync(dirname(path), { recursive: true });
       writeWhole(path, autostartEntry(parts.command) + (on ? '' : 'Hidden=true\n'));
+    },
+    // An AppImage carries its version in its name: after an update the old one is gone.
+    renew: () => {
+      const entry = textOrNull(path);
+      if (entry === null || isSwitchedOff(entry)) return;
+      const program = programOf(entry);
+      if (program === null || existsSync(program)) return;
+      writeWhole(path, autostartEntry(parts.command));
     }
   };
 }
@@ -68,6 +76,12 @@ export function autostartEntry(command: readonly string[]): string {
     'X-GNOME-Autostart-enabled=true'
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The program that an entry of ours looks for; null where it names none by its whole path. */
+function programOf(entry: string): string | null {
+  const [, program] = /^TryExec=(\/.*)$/mu.exec(entry) ?? [];
+  return program?.replaceAll('\\\\', '\\') ?? null;
 }
 
 /** Desktops leave the entry and say in it that it is not to start. */

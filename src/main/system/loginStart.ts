@@ -5,6 +5,8 @@ export type LoginStartPort = {
   /** Whether Plumbline will start at the next login, whoever decided that. */
   readonly read: () => boolean;
   readonly write: (on: boolean) => void;
+  /** Where what is kept leads to a Plumbline that is gone, makes it lead to this one. */
+  readonly renew?: () => void;
 };
 
 export type LoginStartRefusal = 'notInstalled' | 'refused';
@@ -45,10 +47,9 @@ export function createLoginStart({ port, changed, refused, log }: LoginStartPart
     }
   };
 
-  const write = (wanted: boolean): void => {
-    if (port === null) return;
+  const changing = (change: () => void): void => {
     try {
-      port.write(wanted);
+      change();
     } catch (error) {
       log.warn(`start at login: cannot be changed (${errorText(error)})`);
     }
@@ -56,8 +57,11 @@ export function createLoginStart({ port, changed, refused, log }: LoginStartPart
 
   return {
     follow: (wanted) => {
-      if (known === null || wanted === known || wanted === refusedWish) return;
-      write(wanted);
+      if (known === null) return;
+      // The setting went back: who switches it on again wants it tried again.
+      if (wanted === known) refusedWish = null;
+      if (wanted === known || wanted === refusedWish) return;
+      changing(() => port?.write(wanted));
       known = read();
       refusedWish = known === wanted ? null : wanted;
       if (known === wanted) return;
@@ -65,6 +69,7 @@ export function createLoginStart({ port, changed, refused, log }: LoginStartPart
       changed(known);
     },
     look: (wanted) => {
+      if (known === null) changing(() => port?.renew?.());
       known = read();
       if (known !== wanted && wanted !== refusedWish) changed(known);
     }

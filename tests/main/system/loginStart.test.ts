@@ -68,12 +68,26 @@ describe('the setting “start at login”', () => {
     expect(joined(system(true).port, false).setting()).toBe(true);
   });
 
-  it('goes back and says so where the system refuses, and asks no more for the same', () => {
+  it('goes back and says so where the system refuses, each time it is switched on', () => {
     const { port, writes } = system(false, false);
     const at = joined(port);
     at.set(true);
     expect([at.setting(), at.refusals, writes]).toEqual([false, ['refused'], [true]]);
     at.set(true);
+    expect([at.setting(), at.refusals, writes]).toEqual([false, ['refused', 'refused'], [true, true]]);
+  });
+
+  it('asks no more for the same while the setting cannot go back', () => {
+    const { port, writes } = system(false, false);
+    const made = createLoginStart({
+      port,
+      changed: () => undefined,
+      refused: () => undefined,
+      log: heardLog()
+    });
+    made.look(false);
+    for (const _snapshot of [1, 2, 3]) made.follow(true);
+    made.look(true);
     expect(writes).toEqual([true]);
   });
 
@@ -117,6 +131,33 @@ describe('start at login on Linux', () => {
     port.write(false);
     port.write(false);
     expect([port.read(), readdirSync(folder)]).toEqual([false, []]);
+  });
+
+  it('leads to this program where the one in the entry is gone: an AppImage of another version', () => {
+    const homeFolder = temporaryFolder();
+    const file = join(homeFolder, 'Plumbline-2.AppImage');
+    const parts = { homeFolder, configHome: '', configDirs: join(homeFolder, 'nothing') };
+    const entry = (): string => readFileSync(autostartPath(parts), 'utf8');
+    linuxAutostart({ ...parts, command: [join(homeFolder, 'Plumbline-1.AppImage'), '--hidden'] }).write(true);
+    const at = joined(linuxAutostart({ ...parts, command: [file, '--hidden'] }), true);
+    expect([at.setting(), entry()]).toEqual([true, autostartEntry([file, '--hidden'])]);
+  });
+
+  it('leaves an entry as it is that leads to a program that is there, or that is switched off', () => {
+    const homeFolder = temporaryFolder();
+    const parts = { homeFolder, configHome: '', configDirs: join(homeFolder, 'nothing') };
+    const old = join(homeFolder, 'Plumb 100% "1".AppImage');
+    const next = linuxAutostart({ ...parts, command: [join(homeFolder, 'Plumbline-2.AppImage')] });
+    const path = autostartPath(parts);
+    const leftAs = (entry: string): void => {
+      writeFileSync(path, entry);
+      joined(next);
+      expect(readFileSync(path, 'utf8')).toBe(entry);
+    };
+    linuxAutostart({ ...parts, command: [old] }).write(true);
+    leftAs(`${autostartEntry([old])}Hidden=true\n`);
+    writeFileSync(old, '');
+    leftAs(autostartEntry([old]));
   });
 
   it('honours XDG_CONFIG_HOME, and not one that is relative', () => {
