@@ -36,9 +36,12 @@ export function stepOnboarding(state: Onboarding, event: OnboardingEvent): Onboa
   }
 }
 
-/** Whether the person has read what Plumbline does and never does: before that no camera is opened. */
-export function isIntroduced({ step }: Onboarding): boolean {
-  return step !== 'what';
+/**
+ * Whether the person has read what Plumbline does and never does: before that no camera is opened.
+ * @param calibrated something is calibrated: who set up once and looks at the first page again stays introduced
+ */
+export function isIntroduced({ step }: Onboarding, calibrated: boolean): boolean {
+  return calibrated || step !== 'what';
 }
 
 /** The step after this one, or null after the last. */

@@ -23,6 +23,8 @@ export type OnboardingServiceParts = {
 
 export function createOnboardingService(parts: OnboardingServiceParts): OnboardingService {
   let state = onboardingAtStart(parts.stored, parts.known);
+  // Written down at once: what somebody sets from now on does not mean that they have read anything.
+  if (parts.stored === null) parts.save(state);
   return {
     current: () => state,
     happened: (event) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  isIntroduced,
   onboardingAtStart,
   onboardingSteps,
   stepAfter,
@@ -25,6 +26,14 @@ describe('setting up', () => {
 
     expect(onboardingAtStart(ended, false)).toEqual({ step: null });
     expect(stepOnboarding(ended, { kind: 'begun' })).toEqual({ step: 'what' });
+  });
+
+  test('has the camera wait until the first page was read, and only the first time', () => {
+    expect(isIntroduced({ step: 'what' }, false)).toBe(false);
+    expect(isIntroduced({ step: 'camera' }, false)).toBe(true);
+    expect(isIntroduced({ step: null }, false)).toBe(true);
+    // Begun again, left at the first page, and Plumbline was started anew: it goes on watching.
+    expect(isIntroduced({ step: 'what' }, true)).toBe(true);
   });
 
   test('is not opened again by a late click', () => {

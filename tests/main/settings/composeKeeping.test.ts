@@ -23,7 +23,7 @@ function keeping({
     stored,
     known: false,
     save: (next) => void saved.push(next),
-    changed: () => void done.push(isIntroduced(onboarding.current()) ? 'introduced' : 'refreshed')
+    changed: () => void done.push(isIntroduced(onboarding.current(), false) ? 'introduced' : 'refreshed')
   });
   const made = composeKeeping({
     app: {
@@ -91,7 +91,7 @@ describe('setting up', () => {
     handlers['onboarding:go']('camera', 1);
     handlers['onboarding:go']('camera', 1);
     handlers['onboarding:end'](null, 1);
-    expect(saved).toEqual([{ step: 'camera' }, { step: null }]);
+    expect(saved).toEqual([{ step: 'what' }, { step: 'camera' }, { step: null }]);
     expect(done).toEqual(['introduced', 'introduced']);
   });
 
