@@ -49,10 +49,12 @@ export function NumberField({
           }}
         />
         <span>{text(`settings.unit.${unit}`)}</span>
-        {unit === 'seconds' && value >= 60 ? (
-          <span className="muted">{text('settings.unit.inMinutes', { time: clockTime(text, value) })}</span>
-        ) : null}
       </div>
+      {unit === 'seconds' && value >= 60 ? (
+        <span className="block muted fine">
+          {text('settings.unit.inMinutes', { time: clockTime(text, value) })}
+        </span>
+      ) : null}
       {invalid ? (
         <output id={`${id}-range`} className="block fine">
           {text('settings.range', { minimum, maximum })}
