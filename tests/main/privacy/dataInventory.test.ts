@@ -5,6 +5,8 @@ import { format, resolveConfig } from 'prettier';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { breakMemory } from '../../../src/core/breaks/breakMemory.ts';
+import { unwatchedReasons } from '../../../src/core/history/records.ts';
+import { cannotTellReasons, measureNames, postureStates } from '../../../src/core/posture/verdict.ts';
 import { dataInventory, type KeptDataId } from '../../../src/core/privacy/dataInventory.ts';
 import { historyFile } from '../../../src/main/history/historyDatabase.ts';
 import { historySteps } from '../../../src/main/history/historySchema.ts';
@@ -15,6 +17,7 @@ import { openStateFile } from '../../../src/main/storage/stateFile.ts';
 import { openWellbeingFile } from '../../../src/main/storage/wellbeingFile.ts';
 import { privacyPage } from '../../../scripts/privacyPage.ts';
 import { heardLog } from '../../fakes/heardLog.ts';
+import { eventsOfEachKind } from '../../fakes/historyRows.ts';
 import { learnedBaseline } from '../../fakes/learnedBaseline.ts';
 import { temporaryFolder } from '../../fakes/temporaryFolder.ts';
 import { runWellbeing } from '../../fakes/wellbeingRun.ts';
@@ -83,6 +86,23 @@ describe('the inventory of kept data', () => {
     file.saveRefusedShortcuts(['Ctrl+P']);
 
     expect(topFields('state')).toEqual([...dataInventory.state.fields].toSorted());
+  });
+
+  it('has no word for mood, stress, attention or performance: nothing of the kind is kept or told apart', () => {
+    const events = eventsOfEachKind('2026-07-17');
+    const told = [
+      ...Object.values(dataInventory).flatMap(({ fields }) => fields),
+      ...postureStates,
+      ...cannotTellReasons,
+      ...unwatchedReasons,
+      ...measureNames,
+      ...events.map(({ kind }) => kind),
+      ...events.flatMap(({ record }) => Object.keys(record))
+    ];
+    const inferred =
+      /mood|emotion|stress|attent|engage|productiv|perform|fatigue|drows|smile|gaze|sentiment|identity/iu;
+    expect(told.length).toBeGreaterThan(100);
+    expect(told.filter((name) => inferred.test(name))).toEqual([]);
   });
 
   it('names everything that the settings’ file may hold', () => {
