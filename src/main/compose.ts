@@ -47,6 +47,9 @@ import { createWindowRoles, type RoleHolder } from './windows/windowRoles.ts';
 
 export type Composed = { readonly openDashboard: () => void; readonly dispose: Disposer };
 
+/** What could not be saved, for a full disk above all, is tried again this often. */
+const saveAgainMs = 60_000;
+
 /** Builds every part of the app once and joins them. To be called when Electron is ready; nothing ran before. */
 export function compose(electron: ElectronParts, options: RunOptions, log: Log, timers: Timers): Composed {
   const { app, nativeTheme } = electron;
@@ -360,6 +363,9 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
       const before = monitor.managed();
       happened({ kind: 'policyChanged', policy });
       for (const event of endingOf(before, monitor.managed())) wellbeing.happened(event);
+    }),
+    timers.every(saveAgainMs, () => {
+      for (const file of [stateFile, settingsFile, baselinesFile]) file.retry();
     }),
     system.start(),
     monitor.start(),

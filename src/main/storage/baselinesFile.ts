@@ -13,6 +13,8 @@ export type BaselinesFile = {
   readonly save: (baselines: readonly Baseline[]) => void;
   readonly saveSelectedIds: (selectedIds: readonly string[]) => void;
   readonly saveCameraNames: (cameraNames: Readonly<Record<string, string>>) => void;
+  /** Tries again to write what could not be written. */
+  readonly retry: () => void;
 };
 
 /** The user's places, the list aside: losing them costs a choice and a label, so what is damaged is forgotten. */
@@ -50,6 +52,7 @@ export function openBaselinesFile(parts: Omit<RecordFileParts, 'name'>): Baselin
     selectedIds: selectedIdsParser.parse(recordFile.values['selectedIds'] ?? []),
     cameraNames: cameraNamesParser.parse(recordFile.values['cameraNames'] ?? {}),
     save,
+    retry: recordFile.retry,
     saveSelectedIds: (selectedIds) => recordFile.write({ selectedIds }),
     saveCameraNames: (cameraNames) => recordFile.write({ cameraNames })
   };

@@ -17,10 +17,12 @@ export type RecordFile = {
   readonly lost: boolean;
   /**
    * Writes these values (undefined removes one) and leaves all others in the file as they are. Where that fails,
-   * a notice says so once, and the next write, of whatever values, writes these as well. A file that was damaged
+   * a notice says so once, and the next write, of whatever values, or `retry` writes these as well. A file that was damaged
    * since it was opened is set aside, and what it is known to have held is written anew.
    */
   readonly write: (changes: Readonly<Record<string, unknown>>) => void;
+  /** Tries again to write what could not be written; nothing where all is. To be called now and then. */
+  readonly retry: () => void;
   /** Keeps a copy of the file as it stands; gives the copy's name, or null where it could not be made. */
   readonly keepCopy: () => string | null;
   /** Deletes every copy that was kept of this file. */
@@ -62,6 +64,7 @@ export function openRecordFile(parts: RecordFileParts): RecordFile {
       values: {},
       lost: true,
       write: () => undefined,
+      retry: () => undefined,
       keepCopy: () => null,
       removeCopies: () => undefined
     };
@@ -70,7 +73,7 @@ export function openRecordFile(parts: RecordFileParts): RecordFile {
     file,
     values: read.kind === 'record' ? read.values : {},
     lost: read.kind === 'noRecord',
-    write: createWrite(parts, file, read.kind === 'record' ? read.values : {}),
+    ...createWriting(parts, file, read.kind === 'record' ? read.values : {}),
     keepCopy: () => {
       const copy = keptAs();
       try {
@@ -132,11 +135,11 @@ function parsedJson(text: string): unknown {
   }
 }
 
-function createWrite(
+function createWriting(
   parts: RecordFileParts,
   file: string,
   opened: Readonly<Record<string, unknown>>
-): RecordFile['write'] {
+): Pick<RecordFile, 'write' | 'retry'> {
   let store: ElectronStore | null = null;
   let failed = false;
   /** What the file is to hold, as far as it is known here. */
@@ -168,17 +171,27 @@ function createWrite(
     }
   };
 
-  return (changes) => {
-    known = { ...known, ...changes };
-    unsaved = { ...unsaved, ...changes };
+  const attempt = (): void => {
     try {
       saveAnyhow();
       unsaved = {};
       failed = false;
     } catch (error) {
-      parts.log.error(`storage: ${file} could not be saved`, error);
-      if (!failed) parts.notice({ kind: 'fileNotSaved', file });
+      if (failed) return;
       failed = true;
+      parts.log.error(`storage: ${file} could not be saved`, error);
+      parts.notice({ kind: 'fileNotSaved', file });
+    }
+  };
+
+  return {
+    write: (changes) => {
+      known = { ...known, ...changes };
+      unsaved = { ...unsaved, ...changes };
+      attempt();
+    },
+    retry: () => {
+      if (failed) attempt();
     }
   };
 }

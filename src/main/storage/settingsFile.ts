@@ -8,6 +8,8 @@ export type SettingsFile = {
   readonly choices: SettingChoices;
   /** Saves what differs from the last save; a choice that is gone leaves the file. */
   readonly save: (choices: SettingChoices) => void;
+  /** Tries again to write what could not be written. */
+  readonly retry: () => void;
 };
 
 /**
@@ -27,6 +29,7 @@ export function openSettingsFile(parts: Omit<RecordFileParts, 'name'>): Settings
   let saved = choices;
   return {
     choices,
+    retry: recordFile.retry,
     save: (next) => {
       const changed = Object.keys(settingsSchema)
         .filter(isSettingKey)

@@ -31,6 +31,8 @@ export type StateFile = {
   readonly saveExportFolder: (folder: string) => void;
   readonly saveSummaries: (summaries: SummaryMemory) => void;
   readonly saveRefusedShortcuts: (refused: readonly string[]) => void;
+  /** Tries again to write what could not be written. */
+  readonly retry: () => void;
 };
 
 const pauseParser = z.object({ until: z.number().nonnegative().nullable() }).readonly().nullable();
@@ -78,6 +80,7 @@ export function openStateFile(parts: Omit<RecordFileParts, 'name'>): StateFile {
     dashboardBounds: bounds.success ? bounds.data : null,
     // Who had come to know it once is not asked again because a file broke.
     onboarding: onboarding.success && !recordFile.lost ? onboarding.data : { step: null },
+    retry: recordFile.retry,
     savePause: (next) => recordFile.write({ pause: next ?? undefined }),
     saveDashboardBounds: (next) => recordFile.write({ dashboardBounds: next }),
     saveOnboarding: (next) => recordFile.write({ onboarding: next }),

@@ -107,6 +107,19 @@ describe('a record file', () => {
     expect(notices).toHaveLength(1);
   });
 
+  it('that could not be saved is saved by trying again, though nothing else is to be written', () => {
+    const { folder, recordFile, notices, onDisk } = opened();
+    recordFile.retry();
+    expect(readdirSync(folder)).toEqual([]);
+    mkdirSync(join(folder, 'things.json'));
+    recordFile.write({ pause: 'until I resume' });
+    recordFile.retry();
+    rmdirSync(join(folder, 'things.json'));
+    recordFile.retry();
+    expect(onDisk()).toEqual({ pause: 'until I resume' });
+    expect(notices).toHaveLength(1);
+  });
+
   it.each([
     ['cut off', '{"pau'],
     ['emptied', '']
