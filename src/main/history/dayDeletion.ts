@@ -25,7 +25,10 @@ export type DayDeletionParts = {
   readonly notice: (content: NoticeContent) => void;
 };
 
-/** A number that is being typed passes through others: a change of the setting counts when it stood for so many minutes. */
+/**
+ * What is to be deleted must have stood for so many minutes: a number that is being typed passes through others, and a
+ * clock that is years ahead is put right within the hour by who notices it, or by the network.
+ */
 export const settledMinutes = 60;
 
 export function createDayDeletion(parts: DayDeletionParts): DayDeletion {
@@ -33,6 +36,7 @@ export function createDayDeletion(parts: DayDeletionParts): DayDeletion {
   /** The day and the setting for which old days were last looked for. */
   let tidiedFor = '';
   let seenDays = parts.historyDays();
+  let seenDate = parts.localNow().date;
   let waitMinutes = 0;
   return {
     deleteDays: (range) => {
@@ -50,8 +54,9 @@ export function createDayDeletion(parts: DayDeletionParts): DayDeletion {
     forgetOldDays: () => {
       const { date } = parts.localNow();
       const historyDays = parts.historyDays();
-      if (historyDays !== seenDays) waitMinutes = settledMinutes;
+      if (historyDays !== seenDays || date !== seenDate) waitMinutes = settledMinutes;
       seenDays = historyDays;
+      seenDate = date;
       if (waitMinutes > 0) waitMinutes -= 1;
       if (waitMinutes > 0) return;
       if (tidiedFor === `${date} ${historyDays}`) return;

@@ -78,9 +78,21 @@ describe('the deletion of days', () => {
     expect(checkIns).toEqual([[0, localMidnight(2026, 6, 17)]]);
     expect(store.dates()).toEqual(['2026-07-16', '2026-07-17']);
     set('2026-08-16', 30);
-    forgetOldDays();
+    for (let minute = 1; minute <= settledMinutes; minute += 1) forgetOldDays();
     expect(store.dates()).toEqual(['2026-07-17']);
     expect(notices).toEqual([]);
+  });
+
+  it('survives a clock that is years ahead for a while', () => {
+    const { forgetOldDays, store, checkIns, set } = deletion();
+    forgetOldDays();
+    const before = checkIns.length;
+    set('2036-07-17', 400);
+    for (let minute = 1; minute < settledMinutes; minute += 1) forgetOldDays();
+    set('2026-07-17', 400);
+    for (let minute = 1; minute <= 2 * settledMinutes; minute += 1) forgetOldDays();
+    expect(store.dates()).toHaveLength(3);
+    expect(checkIns).toHaveLength(before);
   });
 
   it('waits for a changed setting to stand: on the way from 400 to 300 days there is 30', () => {
