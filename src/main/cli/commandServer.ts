@@ -47,7 +47,7 @@ export function openCommandServer({ address, platform, answer, log }: CommandSer
   listenPrivately(() => server.listen(address), isFile);
   server.on('listening', () => {
     // Once more, for systems that do not ask the mask about sockets.
-    if (isFile) chmodSync(address, 0o600);
+    if (isFile) keepPrivate(address, log);
   });
   return () => {
     server.close();
@@ -61,6 +61,15 @@ function removeDead(address: string, log: Log): void {
     rmSync(address, { force: true });
   } catch (error) {
     log.warn(`commands: the place is taken (${errorText(error)})`);
+  }
+}
+
+/** The mask has done it already on most systems; one that refuses costs nobody the app. */
+function keepPrivate(address: string, log: Log): void {
+  try {
+    chmodSync(address, 0o600);
+  } catch (error) {
+    log.warn(`commands: the rights of the socket cannot be set (${errorText(error)})`);
   }
 }
 

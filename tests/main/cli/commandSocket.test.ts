@@ -1,8 +1,8 @@
 import { connect, createServer, type Server } from 'node:net';
-import { chownSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Command, CommandReply } from '../../../src/core/cli/command.ts';
 import { commandAddress } from '../../../src/main/cli/commandAddress.ts';
 import { sendCommand } from '../../../src/main/cli/commandClient.ts';
@@ -64,6 +64,16 @@ describe('a command on its way to the Plumbline that runs', () => {
     await sendCommand(address, { kind: 'resume' });
     expect(asked).toEqual([{ kind: 'resume' }]);
   });
+
+  it.skipIf(platform === 'win32')(
+    'costs nothing but itself where the rights of its socket cannot be set',
+    async () => {
+      const { address, log } = listening(temporaryFolder());
+      // Some file systems refuse it, or something cleaned up at that very moment.
+      rmSync(address);
+      await vi.waitFor(() => expect(log.lines.join('\n')).toMatch(/commands: .*ENOENT/u));
+    }
+  );
 
   it.skipIf(platform === 'win32')('goes through a socket that only this user can open', async () => {
     const { address } = listening(temporaryFolder());
