@@ -41,6 +41,30 @@ describe('the numbers about a picture', () => {
     expect(meter.measure(picture).change).toBeNull();
   });
 
+  it('compare with the picture that was kept, not with the one before, and by the part that changed most', () => {
+    const meter = createPictureMeter(createCanvasSurface);
+    expect(meter.changeSinceKept()).toBeNull();
+    meter.measure(plain('black'));
+    expect(meter.changeSinceKept()).toBeNull();
+    meter.keep();
+    const spotted = createCanvas(640, 480);
+    const context = spotted.getContext('2d');
+    context.fillStyle = 'black';
+    context.fillRect(0, 0, 640, 480);
+    context.fillStyle = 'white';
+    context.fillRect(320, 240, 53, 40);
+    const picture = { source: spotted, width: 640, height: 480 };
+    for (let look = 0; look < 3; look += 1) {
+      const { change } = meter.measure(picture);
+      expect(change).toBeLessThan(255 / 100);
+      expect(meter.changeSinceKept()).toBeGreaterThan(200);
+    }
+    meter.keep();
+    expect(meter.changeSinceKept()).toBe(0);
+    meter.forget();
+    expect(meter.changeSinceKept()).toBeNull();
+  });
+
   it('lie within 0 and 255 whatever the pixels', () => {
     const pixels = fc.uint8ClampedArray({ minLength: 4, maxLength: 400 });
     fc.assert(

@@ -1,3 +1,4 @@
+import type { DetectorCommand } from '../../core/ipc/contract.ts';
 import type { MonitorEffect } from '../../core/monitor/monitorEvent.ts';
 import type { Gateway } from '../ipc/gateway.ts';
 import type { AlertNotifier } from '../notifications/alertNotifier.ts';
@@ -28,12 +29,17 @@ export function createEffectPerformer(parts: EffectPerformerParts): (effect: Mon
   const chime = (volume: number | null): void => {
     if (volume !== null) parts.send('detector', 'detector:command', { kind: 'chime', volume });
   };
+  /** The saver lets go of the camera three times a minute: that it does is worth no line, nor that it comes back. */
+  let released = false;
+  const logsCamera = ({ kind }: DetectorCommand): boolean => {
+    const comesBack = kind === 'start' && released;
+    if (kind === 'start' || kind === 'stop' || kind === 'release') released = kind === 'release';
+    return kind === 'stop' || (kind === 'start' && !comesBack);
+  };
   return (effect) => {
     switch (effect.kind) {
       case 'detectorTold':
-        if (effect.command.kind === 'start' || effect.command.kind === 'stop') {
-          log.info(`camera: ${effect.command.kind}`);
-        }
+        if (logsCamera(effect.command)) log.info(`camera: ${effect.command.kind}`);
         parts.send('detector', 'detector:command', effect.command);
         return;
       case 'detectorDiscarded':

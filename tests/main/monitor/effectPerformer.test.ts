@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { DetectorCommand } from '../../../src/core/ipc/contract.ts';
 import type { MonitorEffect } from '../../../src/core/monitor/monitorEvent.ts';
 import { defaultSettings } from '../../../src/core/settings/defaults.ts';
 import { createEffectPerformer } from '../../../src/main/monitor/effectPerformer.ts';
+import type { Log } from '../../../src/main/system/log.ts';
 import { heardLog } from '../../fakes/heardLog.ts';
 import { badVerdict } from '../../fakes/verdicts.ts';
 
@@ -9,7 +11,12 @@ const alert = { id: 4, verdict: badVerdict('slouch', 9, { alerting: true }), rai
 
 function performed(effect: MonitorEffect): readonly unknown[] {
   const done: unknown[] = [];
-  createEffectPerformer({
+  performerOf(done, heardLog())(effect);
+  return done;
+}
+
+function performerOf(done: unknown[], log: Log): (effect: MonitorEffect) => void {
+  return createEffectPerformer({
     send: (role, channel, payload) => void done.push([role, channel, payload]),
     detector: {
       remake: () => void done.push('remake'),
@@ -30,9 +37,8 @@ function performed(effect: MonitorEffect): readonly unknown[] {
     places: { exportPlaces: (baselines) => void done.push(['export', baselines]) },
     stateFile: { savePause: (pause) => void done.push(['pause', pause]) },
     facts: { record: (fact) => void done.push(fact) },
-    log: heardLog()
-  })(effect);
-  return done;
+    log
+  });
 }
 
 describe('the effects of the monitor', () => {
@@ -60,6 +66,21 @@ describe('the effects of the monitor', () => {
     [{ kind: 'choicesChanged', choices: { theme: 'dark' } }, ['choices', { theme: 'dark' }]]
   ])('%o is carried out', (effect, done) => {
     expect(performed(effect)).toEqual([done]);
+  });
+
+  it('logs the camera when it starts and stops, and none of the checks of the saver', () => {
+    const log = heardLog();
+    const perform = performerOf([], log);
+    const commands: readonly DetectorCommand[] = [
+      { kind: 'start', deviceId: '' },
+      { kind: 'release' },
+      { kind: 'start', deviceId: '' },
+      { kind: 'release' },
+      { kind: 'stop' },
+      { kind: 'start', deviceId: '' }
+    ];
+    for (const command of commands) perform({ kind: 'detectorTold', command });
+    expect(log.lines).toEqual(['info camera: start', 'info camera: stop', 'info camera: start']);
   });
 
   it('writes no setting of a policy into the user’s file', () => {
