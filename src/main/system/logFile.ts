@@ -18,6 +18,8 @@ export function openLogFile(logger: NodeLogger | MainLogger, folder: string): Lo
   file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' };
   file.format = '[{y}-{m}-{d} {h}:{i}:{s}.{ms}] [{level}] {text}';
   terminal.level = false;
+  // Where the file cannot be written electron-log would say so in the terminal, level or not, with the user's name in it.
+  terminal.writeFn = () => undefined;
   // electron-log makes the folder once. Somebody who tidies up while Plumbline runs would have no log until it quits.
   const write = (line: string, into: (line: string) => void): void => {
     try {

@@ -50,7 +50,8 @@ describe('the log', () => {
   it('is lived without where its folder cannot be made, and again while its file cannot be written', () => {
     const place = join(temporaryFolder(), 'logs');
     writeFileSync(place, '');
-    const nowhere = openLogFile(electronLog.create({ logId: 'log-nowhere' }), place);
+    // The logger of the app itself: what electron-log has to say of files comes through it.
+    const nowhere = openLogFile(electronLog, place);
     expect(() => nowhere.error('lost')).not.toThrow();
     expect(readFileSync(place, 'utf8')).toBe('');
 
