@@ -9,7 +9,7 @@ import {
 } from '../../src/core/posture/verdict.ts';
 import { languages } from '../../src/core/settings/languages.ts';
 import { createText } from '../../src/text/createText.ts';
-import { formatDuration } from '../../src/text/duration.ts';
+import { formatDuration, formatExactSeconds } from '../../src/text/duration.ts';
 import { explainFinding, explainVerdict, formatMeasure } from '../../src/text/explain.ts';
 
 const text = createText('en-GB');
@@ -130,6 +130,16 @@ describe('a duration', () => {
     [4321, '1\u00a0h 12\u00a0min']
   ])('of %s seconds reads %s', (seconds, words) => {
     expect(formatDuration(text, seconds)).toBe(words);
+  });
+
+  test.each(languages)('never parts a number from its unit in %s', (language) => {
+    const spoken = createText(language);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 400_000 }), (seconds) => {
+        expect(formatDuration(spoken, seconds)).not.toMatch(/\d \p{L}/u);
+        expect(formatExactSeconds(spoken, seconds)).not.toMatch(/\d \p{L}/u);
+      })
+    );
   });
 });
 

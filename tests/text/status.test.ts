@@ -91,6 +91,18 @@ describe('what a screen reader announces', () => {
   });
 });
 
+test.each(['en-CA', 'es-MX', 'pt-BR-u-hc-h12', 'fr-u-hc-h12'])(
+  'a pause until an hour that ends in a full stop is announced with one full stop in %s',
+  (locale) => {
+    const until = new Date(2026, 10, 19, 14, 0).getTime();
+    const paused: AppSnapshot = { ...gallerySnapshot('upright'), at: until - 60_000, pause: { until } };
+    const announced = announcementOf(createText(locale), paused);
+
+    expect(announced).toMatch(/2/u);
+    expect(announced).not.toContain('..');
+  }
+);
+
 describe('a notice', () => {
   const file = 'settings.json';
   const contents: readonly NoticeContent[] = [

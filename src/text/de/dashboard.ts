@@ -39,6 +39,8 @@ export const dashboardDe = {
 
   // Now.
   'now.calibrate': 'Einmessen',
+  'now.otherCamera':
+    'Eingemessen haben Sie mit einer anderen Kamera. Ist es doch dieselbe, wählen Sie „{action}“ unter „{screen}“.',
   'now.retry': 'Erneut versuchen',
   'now.demo': 'Demo ansehen',
   'now.withoutCamera':

@@ -33,6 +33,8 @@ export const dashboardEn = {
 
   // Now.
   'now.calibrate': 'Calibrate',
+  'now.otherCamera':
+    'You calibrated with another camera. If it is the same one after all, choose “{action}” under “{screen}”.',
   'now.retry': 'Try again',
   'now.demo': 'Watch the demo',
   'now.withoutCamera':

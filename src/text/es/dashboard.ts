@@ -37,6 +37,8 @@ export const dashboardEs = {
 
   // Now.
   'now.calibrate': 'Calibrar',
+  'now.otherCamera':
+    'Calibraste con otra cámara. Si en realidad es la misma, elige “{action}” en “{screen}”.',
   'now.retry': 'Intentar de nuevo',
   'now.demo': 'Ver la demo',
   'now.withoutCamera':

@@ -37,6 +37,8 @@ export const dashboardFr = {
 
   // Now.
   'now.calibrate': 'Calibrer',
+  'now.otherCamera':
+    'Vous avez calibré avec une autre caméra. Si c’est en fait la même, choisissez « {action} » sous « {screen} ».',
   'now.retry': 'Réessayer',
   'now.demo': 'Voir la démo',
   'now.withoutCamera':

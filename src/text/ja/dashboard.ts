@@ -35,6 +35,8 @@ export const dashboardJa = {
 
   // Now.
   'now.calibrate': '基準を登録',
+  'now.otherCamera':
+    '別のカメラで登録した場所があります。同じカメラであれば、「{screen}」で「{action}」を選んでください。',
   'now.retry': 'もう一度試す',
   'now.demo': 'デモを見る',
   'now.withoutCamera':

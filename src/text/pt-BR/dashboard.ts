@@ -37,6 +37,8 @@ export const dashboardPtBr = {
 
   // Now.
   'now.calibrate': 'Calibrar',
+  'now.otherCamera':
+    'Você calibrou com outra câmera. Se na verdade for a mesma, escolha “{action}” em “{screen}”.',
   'now.retry': 'Tentar de novo',
   'now.demo': 'Ver a demonstração',
   'now.withoutCamera':

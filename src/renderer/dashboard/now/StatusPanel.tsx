@@ -27,6 +27,11 @@ export function StatusPanel({ snapshot, open }: ScreenProps): ReactElement {
         {also === null || !judging ? null : (
           <p className="muted">{text('state.also', { state: text(`state.${also}`) })}</p>
         )}
+        {judging && isCalibratedElsewhere(snapshot) ? (
+          <p className="muted">
+            {text('now.otherCamera', { action: text('places.assign'), screen: text('screen.calibrate') })}
+          </p>
+        ) : null}
         {actions.includes('withoutCamera') ? <p className="muted fine">{text('now.withoutCamera')}</p> : null}
         {actions.length === 0 ? null : (
           <div className="buttons">
@@ -47,4 +52,9 @@ export function StatusPanel({ snapshot, open }: ScreenProps): ReactElement {
       {snapshot.pause === null && snapshot.engineProblem === null ? <PauseButton /> : null}
     </section>
   );
+}
+
+/** A camera may have another identity in another socket: nobody should calibrate again for that. */
+function isCalibratedElsewhere({ verdict, baselines }: ScreenProps['snapshot']): boolean {
+  return verdict?.reason === 'notCalibrated' && baselines.length > 0 && baselines.every(({ here }) => !here);
 }

@@ -98,6 +98,10 @@ function StepPlace({ step, children }: StepPlaceProps): ReactElement {
     place.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, []);
+  // A step may change under the hand, as when the camera comes: the button that had the focus is then gone, too.
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+  });
   return (
     <section
       ref={place}
