@@ -31,7 +31,7 @@ export type CameraPhase =
     }
   | ({ readonly kind: 'on'; readonly sinceSeconds: number } & OpenedCamera)
   /** Let go of between two checks; `neededChanged` opens it again. */
-  | ({ readonly kind: 'released' } & OpenedCamera)
+  | ({ readonly kind: 'released'; readonly sinceSeconds: number } & OpenedCamera)
   | { readonly kind: 'problem'; readonly problem: CameraProblem; readonly retryAtSeconds: number };
 
 /** The device and the size of its picture in pixels. */
@@ -78,7 +78,9 @@ export const cameraRules = {
   /** A start without an answer this long has failed. A real camera takes 0.5–4 s; macOS may ask the user first. */
   startLimitSeconds: 30,
   /** A camera that was on this long is sound: the next failure starts with the shortest wait again. */
-  soundAfterSeconds: 30
+  soundAfterSeconds: 30,
+  /** Who uses the camera is looked up every 1.8 s (`main/signals/deviceUsePort.ts`), and the answer takes its time. */
+  heldAfterReleaseSeconds: 3
 } as const;
 
 /** A camera that has not been asked for yet. */
@@ -93,7 +95,7 @@ export function stepCamera(
 ): readonly [CameraState, readonly CameraEffect[]] {
   switch (event.kind) {
     case 'neededChanged':
-      return event.needed ? resume(state, seconds) : release(state);
+      return event.needed ? resume(state, seconds) : release(state, seconds);
     case 'restsChanged':
       return rest({ ...state, rests: event.rests }, seconds);
     case 'deviceChosen':
@@ -162,9 +164,19 @@ export function cameraWatches({ phase }: CameraState): boolean {
   return phase.kind === 'on' || phase.kind === 'released';
 }
 
-function release(state: CameraState): readonly [CameraState, readonly CameraEffect[]] {
+/**
+ * Whether the camera may be held by us, for those who look who holds it: a check may begin and end between two of their
+ * looks.
+ */
+export function cameraHeld({ phase }: CameraState, seconds: number): boolean {
+  if (phase.kind === 'released') return seconds - phase.sinceSeconds < cameraRules.heldAfterReleaseSeconds;
+  return phase.kind === 'starting' || phase.kind === 'on';
+}
+
+function release(state: CameraState, seconds: number): readonly [CameraState, readonly CameraEffect[]] {
   if (state.phase.kind !== 'on') return [state, []];
-  return [{ ...state, phase: { kind: 'released', ...openedOf(state.phase) } }, [{ kind: 'release' }]];
+  const phase: CameraPhase = { kind: 'released', sinceSeconds: seconds, ...openedOf(state.phase) };
+  return [{ ...state, phase }, [{ kind: 'release' }]];
 }
 
 function resume(state: CameraState, seconds: number): readonly [CameraState, readonly CameraEffect[]] {

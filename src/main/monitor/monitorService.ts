@@ -1,6 +1,6 @@
 import type { AlertOnScreen } from '../../core/alerts/alertOnScreen.ts';
 import type { MonitorEffect, MonitorEvent } from '../../core/monitor/monitorEvent.ts';
-import { cameraAllowed } from '../../core/camera/cameraMachine.ts';
+import { cameraAllowed, cameraHeld } from '../../core/camera/cameraMachine.ts';
 import { type MonitorStart, startMonitor } from '../../core/monitor/monitorState.ts';
 import type { AppSnapshot } from '../../core/monitor/snapshot.ts';
 import { shownAlert } from '../../core/monitor/shownAlert.ts';
@@ -116,7 +116,7 @@ export function createMonitorService(parts: MonitorServiceParts): MonitorService
     settings: () => state.settings,
     choices: () => state.choices,
     cameraAllowed: () => cameraAllowed(state.camera),
-    cameraOpen: () => state.camera.phase.kind === 'starting' || state.camera.phase.kind === 'on',
+    cameraOpen: () => cameraHeld(state.camera, timers.now().seconds),
     deserted: () => state.locked || state.asleep,
     verdictNow: () => verdictNow(state, timers.now()),
     watchedNow: () => watchedNow(state, timers.now()),

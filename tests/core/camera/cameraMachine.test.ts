@@ -4,6 +4,7 @@ import {
   type CameraEffect,
   type CameraEvent,
   cameraAllowed,
+  cameraHeld,
   cameraRetryRules,
   cameraRules,
   type CameraState,
@@ -260,6 +261,9 @@ describe('the camera machine', () => {
     const shown = { kind: 'on', deviceId: 'front', width: 640, height: 480, betweenChecks: true };
     expect(cameraStatus(state, 6)).toEqual(shown);
     expect(cameraWatches(state)).toBe(true);
+    // Whoever looks up who holds the camera may come too late to see it open.
+    expect(cameraHeld(state, 5 + cameraRules.heldAfterReleaseSeconds - 0.1)).toBe(true);
+    expect(cameraHeld(state, 5 + cameraRules.heldAfterReleaseSeconds)).toBe(false);
     // The detector says that it is off, and what it said before may come after it.
     const quiet = run(
       [
