@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { benchBars, largestRenderer } from './benchBars.ts';
+import type { BenchResult, Measured } from './benchResult.ts';
+import { formatBench } from './formatBench.ts';
+import { modeOf, orderOf, secondsOf, subjects } from './subjects.ts';
+
+const measured = (percent: number, megabytes: number): Measured => ({
+  wallSeconds: 10,
+  processes: [
+    { role: 'main', cpuSeconds: percent / 20, pssBytes: megabytes * 5e5 },
+    { role: 'renderer', cpuSeconds: percent / 20, pssBytes: megabytes * 5e5 }
+  ],
+  posesPerSecond: null,
+  startCpuSeconds: 1
+});
+
+const nothing: BenchResult = {
+  machine: { processor: 'a processor', cores: 2, system: 'Linux', runsOn: null, loadPerCore: [0, 0] },
+  seconds: 10,
+  rounds: [],
+  inference: null,
+  alerts: [],
+  report: null
+};
+
+const result = (balanced: number): BenchResult => ({
+  ...nothing,
+  rounds: [
+    {
+      plain: { ...measured(80, 400), posesPerSecond: 20 },
+      idle: measured(7, 200),
+      precise: measured(14, 210),
+      balanced: measured(balanced, 180),
+      saver: measured(1.5, 180)
+    }
+  ],
+  inference: {
+    looks: 100,
+    cpuMs: { median: 30, least: 29, most: 31, times: 5 },
+    tensors: [180, 180],
+    growth: { megabytes: 0.1, error: 0.2 }
+  }
+});
+
+const missed = (of: BenchResult): readonly string[] =>
+  benchBars(of).flatMap(({ name, passed }) => (passed ? [] : [name]));
+
+describe('the bars of the bench', () => {
+  it('are all reached by an app that is light enough', () => {
+    expect(missed(result(9))).toEqual([]);
+  });
+
+  it('are missed by an app that takes more than it may, each by its own measure', () => {
+    expect(missed(result(10.1))).toEqual([
+      'balanced over the plain loop, CPU',
+      'balanced above the idle camera, CPU'
+    ]);
+    const leaking = result(9);
+    const { inference } = leaking;
+    if (inference === null) throw new Error('the example has looks');
+    expect(
+      missed({
+        ...leaking,
+        inference: { ...inference, tensors: [180, 181], growth: { megabytes: 2, error: 0.2 } }
+      })
+    ).toEqual(['tensors left by looks', 'growth in a thousand looks, beyond noise']);
+  });
+
+  it('say “not measured” instead of “reached” where nothing was measured', () => {
+    const lines = formatBench(nothing, benchBars(nothing)).join('\n');
+    expect(lines).toContain('not measured');
+    expect(lines).not.toContain('reached');
+    expect(lines).not.toContain('NaN');
+  });
+
+  it('print a missed bar so that it is seen', () => {
+    const lines = formatBench(result(20), benchBars(result(20)));
+    expect(lines.filter((line) => line.includes('MISSED'))).toHaveLength(2);
+    expect(lines.join('\n')).toContain('the plain loop made 20.0 poses a second');
+  });
+
+  it('take the largest renderer for the detector', () => {
+    const other = { role: 'renderer', cpuSeconds: 0, pssBytes: 20e6 } as const;
+    const run = measured(9, 180);
+    expect(largestRenderer({ ...run, processes: [other, ...run.processes] })).toBe(90);
+    expect(largestRenderer({ ...run, processes: [] })).toBeNull();
+  });
+});
+
+describe('the subjects', () => {
+  it('take turns in beginning a round, and none is left out', () => {
+    const firsts = subjects.map((_subject, round) => orderOf(subjects, round)[0]);
+    expect(new Set(firsts)).toEqual(new Set(subjects));
+    for (let round = 0; round < 7; round += 1) {
+      expect(orderOf(subjects, round).toSorted()).toEqual([...subjects].toSorted());
+    }
+    expect(orderOf([], 3)).toEqual([]);
+  });
+
+  it('measure the saver over more than one of its checks, others as long as asked', () => {
+    expect(secondsOf('saver', 5)).toBeGreaterThan(40);
+    expect(secondsOf('saver', 300)).toBe(300);
+    expect(subjects.filter((subject) => modeOf(subject) === null)).toEqual(['plain', 'idle']);
+    expect(secondsOf('balanced', 5)).toBe(5);
+  });
+});

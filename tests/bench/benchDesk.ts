@@ -1,0 +1,69 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { PaceMode } from '../../src/core/pace/paceRules.ts';
+import type { Baseline } from '../../src/core/posture/baseline.ts';
+import { defaultWatchSettings } from '../../src/core/posture/watchSettings.ts';
+import { openClip } from '../../src/replay/clip.ts';
+import { replay } from '../../src/replay/replay.ts';
+import { startEngine } from '../../src/replay/startEngine.ts';
+import { writeDeskRecording } from '../e2e/deskRecording.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const clip = join(root, 'tests', 'fixtures', 'clip');
+
+/** A person who sits well, and is known. */
+export type BenchDesk = {
+  /** A copy of the built app, so that a build made meanwhile changes nothing. */
+  readonly app: string;
+  /** The camera that all subjects have. */
+  readonly recording: string;
+  /** An empty folder of user data in which the person is calibrated and the mode chosen. */
+  readonly dataFolder: (mode: PaceMode) => string;
+  readonly dispose: () => void;
+};
+
+/** Prepares everything but the programs themselves; the app must be built. */
+export async function prepareDesk(): Promise<BenchDesk> {
+  const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'));
+  const app = join(folder, 'app');
+  for (const part of ['out/main', 'out/preload', 'out/renderer', 'resources', 'package.json']) {
+    cpSync(join(root, part), join(app, part), { recursive: true });
+  }
+  const baseline = await calibrated();
+  const recording = await writeDeskRecording('bench', [{ posture: 'upright', seconds: 60 }]);
+  let folders = 0;
+  return {
+    app,
+    recording,
+    dataFolder: (mode) => {
+      folders += 1;
+      const data = join(folder, `data-${folders}`);
+      mkdirSync(data);
+      writeJson(join(data, 'state.json'), { onboarding: { step: null } });
+      // Breaks would open windows in the middle of a measurement.
+      writeJson(join(data, 'settings.json'), { watchMode: mode, microBreaks: false, movementBreaks: false });
+      writeJson(join(data, 'baselines.json'), { baselines: [baseline] });
+      return data;
+    },
+    dispose: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  };
+}
+
+/** What the app would have stored after calibrating on the recording; without a camera, as its id changes with each start. */
+async function calibrated(): Promise<Baseline> {
+  const source = await openClip(clip, startEngine);
+  const stretch = source.calibration ?? { from: 0, to: 10 };
+  for await (const { effects } of replay(source, stretch, defaultWatchSettings)) {
+    for (const effect of effects) {
+      if (effect.kind === 'baselineLearned') {
+        return { ...effect.baseline, id: '6f7a8f6e-6d0f-4f0a-9b1e-0d2f8a1c3b5d', cameraId: '' };
+      }
+    }
+  }
+  throw new Error('The recording could not be calibrated on.');
+}
+
+function writeJson(file: string, value: unknown): void {
+  writeFileSync(file, JSON.stringify(value));
+}

@@ -1,0 +1,124 @@
+import { largestRenderer, type BenchBar } from './benchBars.ts';
+import type { BenchResult, Measured } from './benchResult.ts';
+import { cpuPercent, figureOf, memoryMegabytes, pairedRatio, type Figure } from './figures.ts';
+import { processRoles } from './procText.ts';
+import { subjects, type Subject } from './subjects.ts';
+
+/** The whole result as lines of plain text. */
+export function formatBench(result: BenchResult, bars: readonly BenchBar[]): readonly string[] {
+  const { machine, rounds, seconds } = result;
+  const measured = subjects.filter((subject) => rounds.some((round) => round[subject] !== null));
+  return [
+    `${machine.processor}, ${machine.cores} cores, ${machine.system}; app on ${machine.runsOn ?? 'nothing'}; load a core ${machine.loadPerCore
+      .map((load) => load.toFixed(1))
+      .join(' → ')}`,
+    `${rounds.length} rounds of ${seconds} s each, medians (least–most); 100 % is one core; memory is PSS`,
+    '',
+    ...(measured.length === 0 ? [] : subjectTable(result, measured)),
+    ...single(result),
+    '',
+    'bars',
+    ...bars.map(barLine)
+  ];
+}
+
+function subjectTable({ rounds }: BenchResult, measured: readonly Subject[]): readonly string[] {
+  const heads = ['CPU %', 'of plain', 'memory MB', 'of plain', 'detector MB', 'start CPU s'];
+  const rows = measured.map((subject) => {
+    const of = (get: (run: Measured) => number | null): readonly (number | null)[] =>
+      valuesOf(rounds, subject, get);
+    const plain = (get: (run: Measured) => number | null): readonly (number | null)[] =>
+      valuesOf(rounds, 'plain', get);
+    const cpu = (run: Measured): number => cpuPercent(run);
+    const memory = (run: Measured): number | null => memoryMegabytes(run);
+    return [
+      subject.padEnd(10),
+      figure(known(of(cpu)), 1),
+      figure(pairedRatio(of(cpu), plain(cpu)), 3),
+      figure(known(of(memory)), 0),
+      figure(pairedRatio(of(memory), plain(memory)), 2),
+      figure(known(of(largestRenderer)), 0),
+      figure(known(of(({ startCpuSeconds }) => startCpuSeconds)), 2)
+    ].map((cell, index) => (index === 0 ? cell : cell.padStart(18)));
+  });
+  const byRole = measured.flatMap((subject) => [
+    subject,
+    ...processRoles.flatMap((role) => {
+      const cpu = known(valuesOf(rounds, subject, (run) => cpuPercent(run, [role])));
+      const memory = known(valuesOf(rounds, subject, (run) => memoryMegabytes(run, [role])));
+      if (cpu === null || memory === null || memory.median === 0) return [];
+      return [`  ${role.padEnd(10)}${figure(cpu, 1).padStart(20)} %${figure(memory, 0).padStart(18)} MB`];
+    })
+  ]);
+  const poses = known(valuesOf(rounds, 'plain', ({ posesPerSecond }) => posesPerSecond));
+  return [
+    ''.padEnd(10) + heads.map((head) => head.padStart(18)).join(''),
+    ...rows.map((cells) => cells.join('')),
+    '',
+    ...(poses === null ? [] : [`the plain loop made ${figure(poses, 1)} poses a second`, '']),
+    'by process',
+    ...byRole,
+    ''
+  ];
+}
+
+function single({ inference, alerts, report }: BenchResult): readonly string[] {
+  return [
+    ...(inference === null
+      ? []
+      : [
+          `one look: ${figure(inference.cpuMs, 1)} ms of CPU over ${inference.looks} looks; tensors ${inference.tensors.join(' → ')}; ${
+            inference.growth === null
+              ? 'too few looks to tell a growth'
+              : `memory ${signed(inference.growth.megabytes)} ± ${inference.growth.error.toFixed(2)} MB in a thousand looks`
+          }`
+        ]),
+    ...alerts.map(
+      ({ mode, medianSeconds, nineOfTenSeconds, told, of }) =>
+        `alert beyond the onset, ${mode}: ${secondsText(medianSeconds)}, nine of ten within ${secondsText(nineOfTenSeconds)}; ${told} of ${of} told`
+    ),
+    ...(report?.views.map(
+      ({ kind, date, coldMs, warmMs }) =>
+        `report of a year of minutes, ${kind} ${date}: ${coldMs.toFixed(0)} ms of CPU, ${warmMs.toFixed(0)} ms again`
+    ) ?? [])
+  ];
+}
+
+export function barLine({ name, value, bar, unit, passed }: BenchBar): string {
+  const mark = value === null ? 'not measured' : passed ? 'reached' : 'MISSED';
+  const own = value === null ? '–' : `${rounded(value, unit)} ${unit}`;
+  return `  ${name.padEnd(42)} ${own.padStart(14)}  ≤ ${`${rounded(bar, unit)} ${unit}`.padEnd(12)} ${mark}`;
+}
+
+function rounded(value: number, unit: BenchBar['unit']): string {
+  return value.toFixed(unit === 'ratio' ? 3 : unit === 'tensors' ? 0 : unit === 'MB' && value >= 10 ? 0 : 2);
+}
+
+function valuesOf(
+  rounds: BenchResult['rounds'],
+  subject: Subject,
+  get: (run: Measured) => number | null
+): readonly (number | null)[] {
+  return rounds.map((round) => {
+    const run = round[subject];
+    return run === null ? null : get(run);
+  });
+}
+
+function known(values: readonly (number | null)[]): Figure | null {
+  return figureOf(values.filter((value) => value !== null));
+}
+
+function figure(value: Figure | null, digits: number): string {
+  if (value === null) return '–';
+  const [middle, least, most] = [value.median, value.least, value.most].map((each) => each.toFixed(digits));
+  return value.times === 1 ? `${middle}` : `${middle} (${least}–${most})`;
+}
+
+function signed(value: number): string {
+  return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
+}
+
+function secondsText(value: number | null): string {
+  return value === null ? '–' : `${value.toFixed(1)} s`;
+}

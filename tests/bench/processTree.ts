@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { median } from '../../src/core/history/judged.ts';
+import type { ProcessUse, Run } from './figures.ts';
+import { parsePss, parseStat, roleOf, type ProcessRole, type ProcessStat } from './procText.ts';
+
+/** USER_HZ, what the kernel counts processor time in towards programs: 100 on every Linux that Electron runs on. */
+const ticksPerSecond = 100;
+
+/** Processes that live shorter than this may be missed. Reading a tree takes a few milliseconds. */
+const lookEveryMs = 500;
+/** Reading memory walks every mapping of a process: seldom. */
+const memoryEveryLooks = 6;
+
+type Watched = {
+  readonly role: ProcessRole;
+  readonly ticksBefore: number;
+  ticks: number;
+  /** Bytes at each look at the memory, nothing where it had not begun or had ended; null: it may not be read. */
+  pss: number[] | null;
+};
+
+/** Processor seconds that a program and all its children have used since they began; of those that live. */
+export function cpuSecondsOf(root: number): number {
+  return treeOf(root).reduce((sum, { ticks }) => sum + ticks, 0) / ticksPerSecond;
+}
+
+/** Measures a program with all its children for so long. @throws Error when it ends meanwhile */
+export async function measureTree(root: number, seconds: number): Promise<Run> {
+  const watched = new Map<number, Watched>();
+  const begun = performance.now();
+  let memoryLooks = 0;
+  const look = (withMemory: boolean): void => {
+    const isFirst = watched.size === 0;
+    const tree = treeOf(root);
+    if (tree.length === 0) throw new Error('The program ended while it was measured.');
+    for (const { pid, ticks } of tree) {
+      const known = watched.get(pid) ?? {
+        role: roleOf(read(pid, 'cmdline') ?? '', pid === root),
+        // What began meanwhile is counted whole.
+        ticksBefore: isFirst ? ticks : 0,
+        ticks,
+        pss: Array.from({ length: memoryLooks }, () => 0)
+      };
+      watched.set(pid, known);
+      known.ticks = ticks;
+    }
+    if (!withMemory) return;
+    const living = new Set(tree.map(({ pid }) => pid));
+    for (const [pid, known] of watched) {
+      const bytes = living.has(pid) ? memoryOf(pid) : 0;
+      if (bytes === null) known.pss = null;
+      else if (known.pss !== null) {
+        known.pss.push(bytes);
+      }
+    }
+    memoryLooks += 1;
+  };
+  look(false);
+  for (let looks = 1; performance.now() - begun < 1000 * seconds - lookEveryMs; looks += 1) {
+    await wait(lookEveryMs);
+    look(looks % memoryEveryLooks === 0);
+  }
+  await wait(Math.max(0, 1000 * seconds - (performance.now() - begun)));
+  const wallSeconds = (performance.now() - begun) / 1000;
+  look(true);
+  return { wallSeconds, processes: [...watched.values()].map(useOf) };
+}
+
+export function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
+
+function useOf({ role, ticksBefore, ticks, pss }: Watched): ProcessUse {
+  return {
+    role,
+    cpuSeconds: (ticks - ticksBefore) / ticksPerSecond,
+    pssBytes: pss === null ? null : median(pss)
+  };
+}
+
+/** The process and all that descend from it, as they are now. */
+function treeOf(root: number): readonly ProcessStat[] {
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => parseStat(read(Number(name), 'stat') ?? '') ?? []);
+  const within = new Set([root]);
+  // Children may have lower numbers than their parents once numbers begin anew.
+  for (let size = 0; size !== within.size;) {
+    size = within.size;
+    for (const { pid, parent } of all) if (within.has(parent)) within.add(pid);
+  }
+  return all.filter(({ pid }) => within.has(pid));
+}
+
+/** Null when it may not be read; nothing where it has ended just now. */
+function memoryOf(pid: number): number | null {
+  const bytes = parsePss(read(pid, 'smaps_rollup') ?? '');
+  // Of a process that ended and was not yet fetched by its parent the command line is empty.
+  return bytes === null && (read(pid, 'cmdline') ?? '') === '' ? 0 : bytes;
+}
+
+/** Null when the process has gone, or is not ours to read. */
+function read(pid: number, file: string): string | null {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return null;
+  }
+}
