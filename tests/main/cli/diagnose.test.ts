@@ -136,6 +136,21 @@ describe('scrubbing', () => {
     expect(scrubbed(told, names)).toBe(left);
   });
 
+  it('does not take another folder for the home that it only begins like', () => {
+    for (const [home, told, left] of [
+      ['/home/ann', 'open /home/annette/Secret plans/x.txt', 'open …/x.txt'],
+      ['/home/ann', 'open "/home/ann" and /home/ann/x', 'open "~" and ~/x'],
+      [
+        String.raw`C:\Users\ann`,
+        String.raw`open C:\Users\ann.CORP\Secret plans\x.txt`,
+        String.raw`open …\x.txt`
+      ],
+      ['/', 'open /srv/Secret plans/x.txt', 'open …/x.txt']
+    ] as const) {
+      expect(scrubbed(told, { ...names, home })).toBe(left);
+    }
+  });
+
   it('leaves a text as it is where nobody has a name', () => {
     const nobody = { home: '', userName: '', fullName: '', hostName: '' };
     expect(scrubbed('a b. c', nobody)).toBe('a b. c');
