@@ -61,7 +61,8 @@ export function createDayDeletion(parts: DayDeletionParts): DayDeletion {
       if (waitMinutes > 0) return;
       if (tidiedFor === `${date} ${historyDays}`) return;
       tidiedFor = `${date} ${historyDays}`;
-      const oldest = addDays(date, -historyDays);
+      // A file may hold half a day, too; the calendar has none.
+      const oldest = addDays(date, -Math.floor(historyDays));
       store.removeBefore(oldest);
       parts.forgetCheckIns(0, midnight(oldest));
       parts.changed();

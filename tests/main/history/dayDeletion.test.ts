@@ -83,6 +83,13 @@ describe('the deletion of days', () => {
     expect(notices).toEqual([]);
   });
 
+  it('counts whole days, whatever number a file or a policy holds', () => {
+    const { forgetOldDays, store, checkIns } = deletion(30.5);
+    forgetOldDays();
+    expect(checkIns).toEqual([[0, localMidnight(2026, 6, 17)]]);
+    expect(store.dates()).toEqual(['2026-07-16', '2026-07-17']);
+  });
+
   it('survives a clock that is years ahead for a while', () => {
     const { forgetOldDays, store, checkIns, set } = deletion();
     forgetOldDays();
