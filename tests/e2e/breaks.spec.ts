@@ -88,7 +88,7 @@ test.describe('A morning at the desk', () => {
     await expect.poll(() => overlaysOf(app).length, patience).toBe(0);
 
     await expect.poll(() => tooltipOf(app), patience).toContain('Away');
-    await expect.poll(() => tooltipOf(app), patience).toContain('Stand up in 45 min');
+    await expect.poll(() => tooltipOf(app), patience).toContain('Stand up in 45\u00a0min');
     expect(await app.evaluate(({ standIn }) => standIn.requestsOutside())).toEqual([]);
   });
 });

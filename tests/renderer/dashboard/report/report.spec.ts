@@ -61,7 +61,7 @@ test('the day is read by keyboard, minute by minute, and as a table', async ({ p
   await page.keyboard.press('Home');
   await expect(day).toHaveAttribute('aria-valuetext', /^09:00 – 09:\d\d: Plumbline was not running/u);
   await page.keyboard.press('ArrowRight');
-  await expect(day).toHaveAttribute('aria-valuetext', /Upright, \d+ min$/u);
+  await expect(day).toHaveAttribute('aria-valuetext', /Upright, \d+\u00a0min$/u);
 
   const card = page.getByRole('region', { name: 'Minute by minute' });
   await card.getByRole('button', { name: 'Show as table' }).press('Enter');
