@@ -58,9 +58,11 @@ function handle(state: WellbeingState, event: WellbeingEvent, at: Reading): Well
       return feedCheckIn(state, { kind: 'postponed' }, at);
     case 'checkInCleared':
       return feedCheckIn(state, { kind: 'cleared' }, at);
-    case 'checkInsForgotten': {
+    case 'daysForgotten': {
       const { fromEpochMs, toEpochMs } = event;
-      return feedCheckIn(state, { kind: 'forgotten', fromEpochMs, toEpochMs }, at);
+      return andThen(withoutSessions(state, fromEpochMs, toEpochMs), (next) =>
+        feedCheckIn(next, { kind: 'forgotten', fromEpochMs, toEpochMs }, at)
+      );
     }
     case 'adviceRead':
       return feedCheckIn(state, { kind: 'adviceRead' }, at);
@@ -132,6 +134,14 @@ function offerTaken(state: WellbeingState, kind: PairingOffer['offer'], at: Read
 function withoutBreathing(state: WellbeingState, at: Reading): WellbeingStep {
   const stopped = feedBreathing(state, { kind: 'stopped' }, at);
   return andThen(stopped, (next) => feedBreathing(next, { kind: 'dismissed' }, at));
+}
+
+function withoutSessions(state: WellbeingState, fromEpochMs: number, toEpochMs: number): WellbeingStep {
+  const sessions = state.sessions.filter(
+    ({ startedAtEpochMs }) => startedAtEpochMs < fromEpochMs || startedAtEpochMs >= toEpochMs
+  );
+  if (sessions.length === state.sessions.length) return only(state);
+  return { state: { ...state, sessions }, effects: [{ kind: 'sessionsChanged', sessions }] };
 }
 
 function tellOccupation(state: WellbeingState, at: Reading): WellbeingStep {

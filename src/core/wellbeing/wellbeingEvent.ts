@@ -20,7 +20,7 @@ export type WellbeingEvent =
   | { readonly kind: 'offerTaken' | 'offerDismissed'; readonly offer: PairingOffer['offer'] }
   | { readonly kind: 'checkInAnswered'; readonly answer: CheckInAnswer }
   | { readonly kind: 'checkInPostponed' | 'checkInCleared' | 'adviceRead' }
-  /** Days are deleted, and with them what was said on them: from a moment up to another (not included). */
-  | { readonly kind: 'checkInsForgotten'; readonly fromEpochMs: number; readonly toEpochMs: number }
+  /** Days are deleted, and with them what was said and breathed on them: from a moment up to another (not included). */
+  | { readonly kind: 'daysForgotten'; readonly fromEpochMs: number; readonly toEpochMs: number }
   /** Plumbline quits: what has to outlive it is written down. */
   | { readonly kind: 'ended' };

@@ -168,8 +168,8 @@ export function composeHistory(parts: HistoryParts): History {
     store,
     localNow,
     historyDays: () => parts.settings().historyDays,
-    forgetCheckIns: (fromEpochMs, toEpochMs) =>
-      parts.wellbeing({ kind: 'checkInsForgotten', fromEpochMs, toEpochMs }),
+    forgetSaidAndBreathed: (fromEpochMs, toEpochMs) =>
+      parts.wellbeing({ kind: 'daysForgotten', fromEpochMs, toEpochMs }),
     forgetUnderWay: recorder.forget,
     changed: () => {
       book.changed(null);

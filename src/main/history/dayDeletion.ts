@@ -17,8 +17,8 @@ export type DayDeletionParts = {
   readonly store: Pick<HistoryStore, 'dates' | 'remove' | 'removeBefore'>;
   readonly localNow: () => LocalTime;
   readonly historyDays: () => number;
-  /** From one moment up to another (not included), epoch milliseconds. */
-  readonly forgetCheckIns: (fromEpochMs: number, toEpochMs: number) => void;
+  /** Check-ins and breathing sessions, from one moment up to another (not included), epoch milliseconds. */
+  readonly forgetSaidAndBreathed: (fromEpochMs: number, toEpochMs: number) => void;
   /** What is still under way of these local days. */
   readonly forgetUnderWay: (isGone: (date: string) => boolean) => void;
   readonly changed: () => void;
@@ -43,8 +43,8 @@ export function createDayDeletion(parts: DayDeletionParts): DayDeletion {
       const isGone = (date: string): boolean => range === null || (date >= range.from && date <= range.to);
       const days = (store.dates() ?? []).filter(isGone).length;
       const gone = store.remove(range);
-      if (range === null) parts.forgetCheckIns(0, Number.MAX_SAFE_INTEGER);
-      else parts.forgetCheckIns(midnight(range.from), midnight(addDays(range.to, 1)));
+      if (range === null) parts.forgetSaidAndBreathed(0, Number.MAX_SAFE_INTEGER);
+      else parts.forgetSaidAndBreathed(midnight(range.from), midnight(addDays(range.to, 1)));
       parts.forgetUnderWay(isGone);
       parts.changed();
       parts.notice(
@@ -64,7 +64,7 @@ export function createDayDeletion(parts: DayDeletionParts): DayDeletion {
       // A file may hold half a day, too; the calendar has none.
       const oldest = addDays(date, -Math.floor(historyDays));
       store.removeBefore(oldest);
-      parts.forgetCheckIns(0, midnight(oldest));
+      parts.forgetSaidAndBreathed(0, midnight(oldest));
       parts.changed();
     }
   };

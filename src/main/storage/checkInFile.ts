@@ -8,7 +8,7 @@ import { openRecordFile, type RecordFileParts } from './recordFile.ts';
 export type CheckInFile = {
   /** Oldest first. */
   readonly entries: readonly CheckInEntry[];
-  /** An empty list also removes the copies that were kept of damaged files. */
+  /** Where answers are gone, the copies that were kept of damaged files go as well: they may hold the same ones. */
   readonly save: (entries: readonly CheckInEntry[]) => void;
 };
 
@@ -40,11 +40,15 @@ export function openCheckInFile(parts: Omit<RecordFileParts, 'name'>): CheckInFi
       recordFile.write({ entries });
     }
   }
+  let saved: readonly CheckInEntry[] = entries;
   return {
     entries,
     save: (next) => {
       recordFile.write({ entries: next });
-      if (next.length === 0) recordFile.removeCopies();
+      const isGone = ({ atEpochMs }: CheckInEntry): boolean =>
+        next.every((entry) => entry.atEpochMs !== atEpochMs);
+      if (next.length === 0 || saved.some(isGone)) recordFile.removeCopies();
+      saved = next;
     }
   };
 }

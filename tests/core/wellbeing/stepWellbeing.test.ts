@@ -118,6 +118,20 @@ describe('breathing', () => {
     ]);
   });
 
+  it('leaves nothing of its sessions on days that are deleted', () => {
+    const session = (startedAtEpochMs: number) =>
+      ({ startedAtEpochMs, plannedSeconds: 120, breathedSeconds: 120, done: true, how: 'finished' }) as const;
+    const run = runWellbeing({}, { sessions: [session(1000), session(2000), session(3000)] });
+    run.happened({ kind: 'daysForgotten', fromEpochMs: 4000, toEpochMs: 5000 });
+    expect(kinds(run)).not.toContain('sessionsChanged');
+    run.happened({ kind: 'daysForgotten', fromEpochMs: 2000, toEpochMs: 3000 });
+    expect(run.state().sessions).toEqual([session(1000), session(3000)]);
+    expect(run.effects()).toContainEqual({
+      kind: 'sessionsChanged',
+      sessions: [session(1000), session(3000)]
+    });
+  });
+
   it('keeps the last sessions only', () => {
     const run = runWellbeing();
     for (let count = 0; count < 9; count += 1) {

@@ -24,7 +24,7 @@ function deletion(historyDays = 400) {
     store,
     localNow: () => ({ date: today, weekday: 'friday', minuteOfDay: 600 }),
     historyDays: () => days,
-    forgetCheckIns: (from, to) => checkIns.push([from, to]),
+    forgetSaidAndBreathed: (from, to) => checkIns.push([from, to]),
     forgetUnderWay: (isGone) => {
       isForgotten = isGone;
     },

@@ -45,6 +45,19 @@ describe('the answers of the check-in', () => {
     expect(notices).toMatchObject([{ kind: 'valuesReset', keys: ['entries'] }]);
   });
 
+  it('are gone for good when some of them are deleted: a copy may hold the same', () => {
+    const later = { ...entry, atEpochMs: 2000 };
+    const { file, folder } = opened({ entries: [{ ...entry, discomfort: 99 }, entry, later] });
+    file.save([later, { ...entry, atEpochMs: 3000 }]);
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  it('keep the copy of a damaged file while more are added', () => {
+    const { file, folder } = opened({ entries: [{ ...entry, discomfort: 99 }, entry] });
+    file.save([entry, { ...entry, atEpochMs: 2000 }]);
+    expect(readdirSync(folder)).toHaveLength(2);
+  });
+
   it('are gone for good when they are deleted, copies of damaged files included', () => {
     const { file, folder } = opened({ entries: [{ ...entry, discomfort: 99 }, entry] });
     expect(readdirSync(folder).some((name) => name.includes('.kept-'))).toBe(true);
