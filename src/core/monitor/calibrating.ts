@@ -4,7 +4,7 @@ import { belongsTo } from '../posture/baselineChoice.ts';
 import type { MonitorStep } from './monitorEvent.ts';
 import type { MonitorState } from './monitorState.ts';
 import type { Moment } from './moment.ts';
-import { feedWatch } from './watching.ts';
+import { andThen, feedAlerts, feedWatch } from './watching.ts';
 
 /**
  * Begins a calibration. A name that a baseline of this camera has already is that baseline learned anew; without a
@@ -22,7 +22,7 @@ export function startCalibration(
   const same = state.baselines.find(
     (baseline) => baseline.name === wish.name && belongsTo(baseline, status.deviceId)
   );
-  return feedWatch(
+  const begun = feedWatch(
     { ...state, calibration: { kind: 'running', progress: 0, hint: null } },
     {
       kind: 'calibrationStarted',
@@ -33,6 +33,8 @@ export function startCalibration(
     },
     at
   );
+  // Against what is learned now an alert of before says nothing; that it goes is no recovery.
+  return andThen(begun, (next) => feedAlerts(next, { kind: 'interrupted' }, at));
 }
 
 /**

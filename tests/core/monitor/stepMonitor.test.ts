@@ -121,6 +121,20 @@ describe('the monitor, watching', () => {
     expect(baseline?.loosened.slouch).toBeGreaterThan(0);
   });
 
+  it('takes an alert away when the position is learned anew, and calls that no recovery', () => {
+    const run = watchingMonitor(uprightSitter);
+    run.look(slouchedSitter, 30);
+    expect(run.snapshot().alert).not.toBeNull();
+    run.effects();
+    run.happened({ kind: 'calibrationStarted', name: 'Sitting', freshId: 'anew' });
+    expect(run.snapshot()).toMatchObject({ alert: null, calibration: { kind: 'running' } });
+    run.look(slouchedSitter, 15);
+    expect(run.snapshot().calibration?.kind).toBe('done');
+    expect(run.effects().filter(({ kind }) => kind.startsWith('alert'))).toEqual([
+      { kind: 'alertWithdrawn', id: 1, recovered: false }
+    ]);
+  });
+
   it('follows a changed onset delay at once', () => {
     const run = watchingMonitor(uprightSitter);
     run.happened({ kind: 'settingChanged', key: 'slouchDelaySeconds', value: 60 });
