@@ -79,6 +79,24 @@ describe('the bars of the bench', () => {
     expect(lines.join('\n')).toContain('the plain loop made 20.0 poses a second');
   });
 
+  it('come with a word about other work where there was any', () => {
+    const busy = { ...result(9), machine: { ...nothing.machine, loadPerCore: [0.2, 3] as const } };
+    expect(formatBench(busy, benchBars(busy)).join('\n')).toContain('other work ran beside it');
+    expect(formatBench(result(9), benchBars(result(9))).join('\n')).not.toContain('other work');
+  });
+
+  it('show a process that came and went, such as the camera’s in the saver', () => {
+    const run = measured(1.5, 180);
+    const capture = { role: 'capture', cpuSeconds: 0.1, pssBytes: 0 } as const;
+    const [round] = result(9).rounds;
+    if (round === undefined) throw new Error('the example has a round');
+    const some = {
+      ...result(9),
+      rounds: [{ ...round, saver: { ...run, processes: [...run.processes, capture] } }]
+    };
+    expect(formatBench(some, []).filter((line) => line.startsWith('  capture'))).toHaveLength(1);
+  });
+
   it('take the largest renderer for the detector', () => {
     const other = { role: 'renderer', cpuSeconds: 0, pssBytes: 20e6 } as const;
     const run = measured(9, 180);

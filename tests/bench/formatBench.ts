@@ -4,6 +4,11 @@ import { cpuPercent, figureOf, memoryMegabytes, pairedRatio, type Figure } from 
 import { processRoles } from './procText.ts';
 import { subjects, type Subject } from './subjects.ts';
 
+/** Running programs per core from which on the plain loop, which takes all it gets, no longer gets what it would take. */
+const busyLoad = 1;
+const busyNote =
+  'other work ran beside it: the plain loop had less of the processor than it would take, so ratios to it are too high';
+
 /** The whole result as lines of plain text. */
 export function formatBench(result: BenchResult, bars: readonly BenchBar[]): readonly string[] {
   const { machine, rounds, seconds } = result;
@@ -13,6 +18,7 @@ export function formatBench(result: BenchResult, bars: readonly BenchBar[]): rea
       .map((load) => load.toFixed(1))
       .join(' → ')}`,
     `${rounds.length} rounds of ${seconds} s each, medians (least–most); 100 % is one core; memory is PSS`,
+    ...(Math.max(...machine.loadPerCore) > busyLoad ? [busyNote] : []),
     '',
     ...(measured.length === 0 ? [] : subjectTable(result, measured)),
     ...single(result),
@@ -39,20 +45,20 @@ function subjectTable({ rounds }: BenchResult, measured: readonly Subject[]): re
       figure(pairedRatio(of(memory), plain(memory)), 2),
       figure(known(of(largestRenderer)), 0),
       figure(known(of(({ startCpuSeconds }) => startCpuSeconds)), 2)
-    ].map((cell, index) => (index === 0 ? cell : cell.padStart(18)));
+    ].map((cell, index) => (index === 0 ? cell : cell.padStart(20)));
   });
   const byRole = measured.flatMap((subject) => [
     subject,
     ...processRoles.flatMap((role) => {
       const cpu = known(valuesOf(rounds, subject, (run) => cpuPercent(run, [role])));
       const memory = known(valuesOf(rounds, subject, (run) => memoryMegabytes(run, [role])));
-      if (cpu === null || memory === null || memory.median === 0) return [];
-      return [`  ${role.padEnd(10)}${figure(cpu, 1).padStart(20)} %${figure(memory, 0).padStart(18)} MB`];
+      if (cpu === null || (cpu.median === 0 && (memory?.median ?? 0) === 0)) return [];
+      return [`  ${role.padEnd(10)}${figure(cpu, 1).padStart(20)} %${figure(memory, 0).padStart(20)} MB`];
     })
   ]);
   const poses = known(valuesOf(rounds, 'plain', ({ posesPerSecond }) => posesPerSecond));
   return [
-    ''.padEnd(10) + heads.map((head) => head.padStart(18)).join(''),
+    ''.padEnd(10) + heads.map((head) => head.padStart(20)).join(''),
     ...rows.map((cells) => cells.join('')),
     '',
     ...(poses === null ? [] : [`the plain loop made ${figure(poses, 1)} poses a second`, '']),
