@@ -31,7 +31,7 @@ export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
       '../../../etc/passwd',
       "' OR 1=1 --",
       '9999-99-99',
-      'x'.repeat(100_000),
+      'x'.repeat(20_000),
       [],
       {},
       [[[[[[[[]]]]]]]],

@@ -78,7 +78,7 @@ describe('a window that sends whatever it likes', () => {
   });
 
   it('ends nothing, and changes nothing where it is refused', () => {
-    const { ipcMain, events, wellbeing, others } = openTestGateway();
+    const { ipcMain, events, wellbeing, others, log } = openTestGateway();
     const monitor = watchingMonitor(uprightSitter);
     const breaks = runWellbeing();
     let refused = 0;
@@ -101,6 +101,10 @@ describe('a window that sends whatever it likes', () => {
     );
     monitor.wait(1);
     expect(monitor.snapshot()).toEqual(JSON.parse(JSON.stringify(monitor.snapshot())));
+    // The log tells channel, reason and count, and nothing of what was sent.
+    const line = /^warn ipc: refused [a-z]+:[A-Za-z]+ \([a-z ]+\), \d+ so far$/u;
+    expect(log.lines.length).toBeGreaterThan(50);
+    expect(log.lines.filter((each) => !line.test(each))).toEqual([]);
     expect(refused).toBeGreaterThan(taken);
     expect(taken).toBeGreaterThan(inject('hostileMessages') / 50);
   });
