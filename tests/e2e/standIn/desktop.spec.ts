@@ -10,12 +10,13 @@ const picture =
 test('windows show, hide, move, fill the screen and close with their events', async ({ probe }) => {
   const app = await probe(
     `app.on('window-all-closed', () => note('all closed'));
-     app.whenReady().then(async () => {
-       const window = await opened({ show: false, x: 10, y: 20, width: 400, height: 300 });
+     // Heard from the first moment on: the test may act as soon as the page stands.
+     app.on('browser-window-created', (_event, window) => {
        for (const event of ['show', 'hide', 'focus', 'blur', 'resize', 'move', 'enter-full-screen', 'leave-full-screen', 'close', 'closed']) {
          window.on(event, () => note(event));
        }
-     })`
+     });
+     app.whenReady().then(() => opened({ show: false, x: 10, y: 20, width: 400, height: 300 }))`
   );
   await probePage(app);
   const window = await probeWindow(app);
@@ -280,10 +281,10 @@ test('the theme of the system reaches the app and its pages @stand-in', async ({
 
 test('a window that does not answer is said to be unresponsive @stand-in', async ({ probe }) => {
   const app = await probe(
-    `app.whenReady().then(async () => {
-       const window = await opened({}, '/busy/index.html');
+    `app.on('browser-window-created', (_event, window) => {
        for (const event of ['unresponsive', 'responsive']) window.on(event, () => note(event));
      });
+     app.whenReady().then(() => opened({}, '/busy/index.html'));
      pages['/busy/index.html'] = '<title>Busy</title>';`
   );
   await probePage(app, '/busy/index.html');
