@@ -1,6 +1,6 @@
 import type { BreakClockState } from '../breaks/breakClockState.ts';
 import { breakConditions } from '../breaks/breakConditions.ts';
-import { cameraStatus } from '../camera/cameraMachine.ts';
+import { cameraStatus } from '../camera/cameraAnswers.ts';
 import type { Moment } from '../monitor/moment.ts';
 import { type MonitorState, shownEngineProblem } from '../monitor/monitorState.ts';
 import { activeBaseline } from '../posture/watch.ts';

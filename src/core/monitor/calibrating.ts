@@ -1,4 +1,4 @@
-import { cameraStatus } from '../camera/cameraMachine.ts';
+import { cameraStatus } from '../camera/cameraAnswers.ts';
 import type { PoseSample } from '../pose/keypoints.ts';
 import { belongsTo } from '../posture/baselineChoice.ts';
 import type { MonitorStep } from './monitorEvent.ts';

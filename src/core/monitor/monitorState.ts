@@ -2,7 +2,7 @@ import type { ScreenReach } from '../alerts/alertMeans.ts';
 import { type AlertsState, noAlerts } from '../alerts/alerts.ts';
 import { type AlertSituation, ordinarySituation } from '../alerts/alertSituation.ts';
 import type { Signal } from '../breaks/breakClockState.ts';
-import { type CameraState, closedCamera } from '../camera/cameraMachine.ts';
+import { type CameraState, closedCamera } from '../camera/cameraState.ts';
 import type { CameraRest } from '../camera/cameraStatus.ts';
 import type { Baseline } from '../posture/baseline.ts';
 import { freshPace, type PaceState } from '../pace/pace.ts';

@@ -1,5 +1,5 @@
 import { trialIcon } from '../alerts/alertOnScreen.ts';
-import { cameraStatus } from '../camera/cameraMachine.ts';
+import { cameraStatus } from '../camera/cameraAnswers.ts';
 import { listBaselines } from '../baselines/listBaselines.ts';
 import { activeBaseline } from '../posture/watch.ts';
 import { type MonitorState, shownEngineProblem } from './monitorState.ts';

@@ -1,8 +1,6 @@
 import { sameSituation } from '../alerts/alertSituation.ts';
-import { type CameraEvent, cameraWatches, stepCamera } from '../camera/cameraMachine.ts';
 import { calibrationRunning } from '../posture/watch.ts';
 import { startCalibration, startDemoCalibration } from './calibrating.ts';
-import { type DetectorHealthEvent, stepDetectorHealth } from './detectorHealth.ts';
 import { giveAway } from './givingAway.ts';
 import { changeSettings } from './changingSettings.ts';
 import { nameCameras } from './cameraNames.ts';
@@ -13,10 +11,11 @@ import type { Moment } from './moment.ts';
 import { withNotice } from './notices.ts';
 import { noticeCamera } from './noticingCamera.ts';
 import { pauseFor, pauseIsOver, type RunningPause } from './pause.ts';
-import { cameraNeeded, reconsiderPace, stepMonitorPace } from './keepingPace.ts';
-import { stopAskedAfter, stopIsIgnored } from './stopAnswer.ts';
+import { detectorGone, feedCamera, feedDetectorHealth, retryAsked } from './drivingDetector.ts';
+import { cameraNeeded, reconsiderPace } from './keepingPace.ts';
+import { stopIsIgnored } from './stopAnswer.ts';
 import { tellDetector } from './tellDetector.ts';
-import { andThen, feedAlerts, feedWatch, interrupt, judgeSample } from './watching.ts';
+import { andThen, feedAlerts, feedWatch, judgeSample } from './watching.ts';
 
 export const monitorRules = {
   /** A camera that is on and a detector that sends nothing this long: it hangs. Slow machines take 2–3 s a sample. */
@@ -170,24 +169,6 @@ function isSilent(state: MonitorState, at: Moment): boolean {
   return at.seconds - heard >= monitorRules.silenceLimitSeconds;
 }
 
-function detectorGone(state: MonitorState, at: Moment): MonitorStep {
-  const gone = feedCamera({ ...state, stopAskedAtSeconds: null }, { kind: 'detectorGone' }, at);
-  return andThen(gone, (next) => feedDetectorHealth(next, { kind: 'gone' }, at));
-}
-
-/** "Try again": the camera, or the whole detector where that is what failed. */
-function retryAsked(state: MonitorState, at: Moment): MonitorStep {
-  const { kind } = state.detector.phase;
-  if (state.engineProblem === null && kind !== 'givenUp')
-    return feedCamera(state, { kind: 'retryAsked' }, at);
-  const gone = feedCamera(
-    { ...state, engineProblem: null, stopAskedAtSeconds: null },
-    { kind: 'detectorGone' },
-    at
-  );
-  return andThen(gone, (next) => feedDetectorHealth(next, { kind: 'retryAsked' }, at));
-}
-
 /** The time it took is no verdict: what was said while it ran is not said on. */
 function calibrationCancelled(state: MonitorState, at: Moment): MonitorStep {
   const verdict = calibrationRunning(state.watch) ? null : state.verdict;
@@ -196,28 +177,6 @@ function calibrationCancelled(state: MonitorState, at: Moment): MonitorStep {
     { kind: 'calibrationCancelled', t: at.seconds },
     at
   );
-}
-
-function feedCamera(state: MonitorState, event: CameraEvent, at: Moment): MonitorStep {
-  const [camera, cameraEffects] = stepCamera(state.camera, event, at.seconds);
-  const begins = state.camera.phase.kind !== 'on' && camera.phase.kind === 'on';
-  const next = { ...state, camera, stopAskedAtSeconds: stopAskedAfter(state, cameraEffects, at) };
-  const commanded: MonitorStep = {
-    state: begins ? stepMonitorPace(next, { kind: 'opened', t: at.seconds }) : next,
-    effects: cameraEffects.map((command) => ({ kind: 'detectorTold', command }))
-  };
-  const ends = cameraWatches(state.camera) && !cameraWatches(camera);
-  return ends ? andThen(commanded, (after) => interrupt(after, at)) : commanded;
-}
-
-function feedDetectorHealth(state: MonitorState, event: DetectorHealthEvent, at: Moment): MonitorStep {
-  const [detector, effects] = stepDetectorHealth(state.detector, event, at.seconds);
-  return {
-    state: { ...state, detector },
-    effects: effects.map(({ kind }) => ({
-      kind: kind === 'remake' ? 'detectorRemade' : 'detectorDiscarded'
-    }))
-  };
 }
 
 function withPause(state: MonitorState, pause: RunningPause | null): MonitorStep {

@@ -1,6 +1,6 @@
 import type { AlertOnScreen } from '../../core/alerts/alertOnScreen.ts';
 import type { MonitorEffect, MonitorEvent } from '../../core/monitor/monitorEvent.ts';
-import { cameraAllowed, cameraHeld } from '../../core/camera/cameraMachine.ts';
+import { cameraAllowed, cameraHeld } from '../../core/camera/cameraAnswers.ts';
 import { type MonitorStart, startMonitor } from '../../core/monitor/monitorState.ts';
 import type { AppSnapshot } from '../../core/monitor/snapshot.ts';
 import { shownAlert } from '../../core/monitor/shownAlert.ts';

@@ -1,18 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  cameraAllowed,
+  cameraAnswerRules,
+  cameraHeld,
+  cameraStatus,
+  cameraWatches
+} from '../../../src/core/camera/cameraAnswers.ts';
+import {
   type CameraEffect,
   type CameraEvent,
-  cameraAllowed,
-  cameraHeld,
-  cameraRetryRules,
   cameraRules,
-  type CameraState,
-  cameraStatus,
-  cameraWatches,
-  closedCamera,
   stepCamera
 } from '../../../src/core/camera/cameraMachine.ts';
+import { cameraRetryRules, soundAfterSeconds } from '../../../src/core/camera/cameraRetry.ts';
+import { type CameraState, closedCamera } from '../../../src/core/camera/cameraState.ts';
 import { type CameraProblem, cameraProblems, cameraRests } from '../../../src/core/camera/cameraStatus.ts';
 
 type Timed = readonly [seconds: number, event: CameraEvent];
@@ -152,10 +154,10 @@ describe('the camera machine', () => {
       [3, trouble('busy')],
       [7, tick],
       [8, on],
-      [8 + cameraRules.soundAfterSeconds, trouble('busy')],
-      [10 + cameraRules.soundAfterSeconds, tick]
+      [8 + soundAfterSeconds, trouble('busy')],
+      [10 + soundAfterSeconds, tick]
     ]);
-    expect(starts(effects)).toEqual([0, 3, 7, 10 + cameraRules.soundAfterSeconds]);
+    expect(starts(effects)).toEqual([0, 3, 7, 10 + soundAfterSeconds]);
   });
 
   it('keeps waiting longer for a camera that opens and fails at once, over and over', () => {
@@ -262,8 +264,8 @@ describe('the camera machine', () => {
     expect(cameraStatus(state, 6)).toEqual(shown);
     expect(cameraWatches(state)).toBe(true);
     // Whoever looks up who holds the camera may come too late to see it open.
-    expect(cameraHeld(state, 5 + cameraRules.heldAfterReleaseSeconds - 0.1)).toBe(true);
-    expect(cameraHeld(state, 5 + cameraRules.heldAfterReleaseSeconds)).toBe(false);
+    expect(cameraHeld(state, 5 + cameraAnswerRules.heldAfterReleaseSeconds - 0.1)).toBe(true);
+    expect(cameraHeld(state, 5 + cameraAnswerRules.heldAfterReleaseSeconds)).toBe(false);
     // The detector says that it is off, and what it said before may come after it.
     const quiet = run(
       [
