@@ -1,15 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noTimePassed } from '../../../src/core/breaks/timePassed.ts';
-import type { IdleReading, PresenceEvent, PresenceState } from '../../../src/core/presence/presence.ts';
 import {
-  advancePresence,
+  type IdleReading,
   isTyping,
-  stepPresence,
+  type PresenceState,
   unknownPresence
 } from '../../../src/core/presence/presence.ts';
 import { presenceRules } from '../../../src/core/presence/presenceRules.ts';
 import type { Sight } from '../../../src/core/presence/sight.ts';
+import {
+  advancePresence,
+  type PresenceEvent,
+  stepPresence
+} from '../../../src/core/presence/stepPresence.ts';
 
 type Witness = { readonly sight?: Sight; readonly idle?: IdleReading; readonly handsMayRest?: boolean };
 
