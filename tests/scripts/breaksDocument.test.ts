@@ -1,19 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tableRows, testsNamedIn, whyMissing } from './testTitles.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const rows = readFileSync(resolve(root, 'docs/breaks.md'), 'utf8')
-  .split('\n')
-  .filter((line) => line.startsWith('| ') && !/^\| (?:complaint|promise) \|/u.test(line))
-  .map((line) => line.split(' | ').map((cell) => cell.replace(/^\| | \|$/gu, '')));
-
-/** `file: beginning or end of a title` of each test that a row names. */
+const rows = tableRows(readFileSync(resolve(root, 'docs/breaks.md'), 'utf8'));
 const named = rows.flatMap(([promise = '', , held = '']) =>
-  held.split(' · ').map((each) => {
-    const [, file = '', title = ''] = /^`([^`]+)`: (.+)$/u.exec(each) ?? [];
-    return { promise, file, title };
-  })
+  testsNamedIn(held).map(({ file, title }) => ({ promise, file, title }))
 );
 
 describe('the table of promises about breaks', () => {
@@ -24,11 +17,8 @@ describe('the table of promises about breaks', () => {
     }
   });
 
-  it.each(named)('$promise: $title', ({ file, title }) => {
-    const path = resolve(root, 'tests', file);
-    expect(existsSync(path), file).toBe(true);
-    expect(title).not.toBe('');
-    expect(readFileSync(path, 'utf8').includes(title), `“${title}” in ${file}`).toBe(true);
+  it.each(named)('$promise: $title', (test) => {
+    expect(whyMissing(test)).toBe(null);
   });
 
   it('names places that are there', () => {
