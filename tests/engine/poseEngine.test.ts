@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { memory } from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { mapKeypoints } from '../../src/core/pose/crop.ts';
 import type { PoseEngine } from '../../src/engine/poseEngine.ts';
 import type { Picture } from '../../src/engine/surface.ts';
 import type { KeypointName, Pose, PoseSample } from '../../src/core/pose/keypoints.ts';
@@ -165,8 +166,7 @@ describe('several people', () => {
       { picture, from: half, to: { x: 0, y: 0, width: 320, height: 480 } },
       { picture, from: half, to: { x: 320, y: 0, width: 320, height: 480 } }
     ]);
-    const moved = (by: number): Pose =>
-      Object.fromEntries(Object.entries(pose).map(([name, point]) => [name, { ...point, x: point.x + by }]));
+    const moved = (by: number): Pose => mapKeypoints(pose, (point) => ({ ...point, x: point.x + by }));
     for (const [by, own, other] of [
       [-160, 155, 475],
       [160, 475, 155]

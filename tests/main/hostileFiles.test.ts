@@ -23,7 +23,7 @@ import { openStateFile } from '../../src/main/storage/stateFile.ts';
 import { openWellbeingFile } from '../../src/main/storage/wellbeingFile.ts';
 import { BadInput } from '../../src/replay/badInput.ts';
 import { formatTraceLine, parseTraceLine } from '../../src/replay/traceLine.ts';
-import { heardLog } from '../fakes/heardLog.ts';
+import { fileParts } from '../fakes/fileParts.ts';
 import { hostileValue, spoilt } from '../fakes/hostile.ts';
 import { eventsOfEachKind, minuteRow } from '../fakes/historyRows.ts';
 import { learnedBaseline } from '../fakes/learnedBaseline.ts';
@@ -236,7 +236,7 @@ describe('what stands in files and rows', () => {
         const own = join(folder, String(count));
         mkdirSync(own);
         writeFileSync(join(own, `${name}.json`), text);
-        const parts = { folder: own, log: heardLog(), notice: () => undefined, now: () => 0 };
+        const { parts } = fileParts(own);
         const settings = openSettingsFile(parts);
         const state = openStateFile(parts);
         openBaselinesFile(parts).saveSelectedIds(['first']);

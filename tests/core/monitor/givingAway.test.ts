@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { MonitorEffect } from '../../../src/core/monitor/monitorEvent.ts';
+import { commandsIn } from '../../fakes/monitorEffects.ts';
 import { cameraOn, runMonitor, watchingMonitor } from '../../fakes/monitorRun.ts';
 import { uprightSitter } from '../../fakes/sitters.ts';
 
-const told = (effects: readonly MonitorEffect[]): readonly string[] =>
-  effects.flatMap((effect) => (effect.kind === 'detectorTold' ? [effect.command.kind] : []));
 const gaps = (effects: readonly MonitorEffect[]) =>
   effects.flatMap((effect) => (effect.kind === 'gapRecorded' ? [effect.gap] : []));
 
@@ -12,13 +11,13 @@ describe('the camera in a call', () => {
   it('is closed at once, with the reason, and opened again when the call is over', () => {
     const run = watchingMonitor(uprightSitter);
     run.happened({ kind: 'callChanged', call: 'on' });
-    expect(told(run.effects())).toEqual(['stop']);
+    expect(commandsIn(run.effects())).toEqual(['stop']);
     expect(run.snapshot().camera.status).toEqual({ kind: 'off', why: 'inCall' });
     run.wait(600);
-    expect(told(run.effects())).toEqual([]);
+    expect(commandsIn(run.effects())).toEqual([]);
     run.happened({ kind: 'callChanged', call: 'off' });
     run.wait(6);
-    expect(told(run.effects())).toContain('start');
+    expect(commandsIn(run.effects())).toContain('start');
     run.happened(cameraOn);
     expect(gaps(run.effects())).toMatchObject([{ reason: 'call' }]);
     expect(run.snapshot().camera.status).toMatchObject({ kind: 'on' });
@@ -34,9 +33,9 @@ describe('the camera in a call', () => {
     run.happened({ kind: 'cameraReported', report: { kind: 'problem', problem: 'busy' } });
     expect(run.snapshot().camera.status).toEqual({ kind: 'off', why: 'givenAway' });
     run.wait(8);
-    expect(told(run.effects())).not.toContain('start');
+    expect(commandsIn(run.effects())).not.toContain('start');
     run.wait(3);
-    expect(told(run.effects())).toContain('start');
+    expect(commandsIn(run.effects())).toContain('start');
   });
 
   it('is a problem like any other when nothing says that a call has it', () => {

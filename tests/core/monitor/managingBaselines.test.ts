@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { MonitorEffect } from '../../../src/core/monitor/monitorEvent.ts';
 import { previewRatePerSecond } from '../../../src/core/monitor/tellDetector.ts';
 import { learnedBaseline } from '../../fakes/learnedBaseline.ts';
+import { kindsOf } from '../../fakes/monitorEffects.ts';
 import { cameraOn, type MonitorRun, runMonitor, watchingMonitor } from '../../fakes/monitorRun.ts';
 import { slouchedSitter, uprightSitter, type Sitter } from '../../fakes/sitters.ts';
 
@@ -24,7 +24,6 @@ function sitAndStand(): MonitorRun {
 }
 
 const names = (run: MonitorRun): readonly string[] => run.snapshot().baselines.map(({ name }) => name);
-const kinds = (effects: readonly MonitorEffect[]): readonly string[] => effects.map(({ kind }) => kind);
 
 describe('a calibrated place', () => {
   it('is renamed and stored, and the watch goes on with it', () => {
@@ -56,7 +55,7 @@ describe('a calibrated place', () => {
     run.effects();
     run.happened({ kind: 'baselineDeleted', id: 'first' });
     expect(run.snapshot()).toMatchObject({ baselines: [], activeBaselineId: null, alert: null });
-    expect(kinds(run.effects())).toEqual(expect.arrayContaining(['baselinesChanged', 'alertWithdrawn']));
+    expect(kindsOf(run.effects())).toEqual(expect.arrayContaining(['baselinesChanged', 'alertWithdrawn']));
     run.look(slouchedSitter, 30);
     expect(run.snapshot()).toMatchObject({
       verdict: { state: 'cannotTell', reason: 'notCalibrated', alerting: null },
@@ -71,7 +70,7 @@ describe('a calibrated place', () => {
     run.happened({ kind: 'baselineDeleted', id: 'first' });
     expect(run.snapshot()).toMatchObject({ activeBaselineId: 'second', verdict });
     run.happened({ kind: 'baselineDeleted', id: 'first' });
-    expect(kinds(run.effects()).filter((kind) => kind === 'baselinesChanged')).toHaveLength(1);
+    expect(kindsOf(run.effects()).filter((kind) => kind === 'baselinesChanged')).toHaveLength(1);
   });
 });
 
@@ -187,7 +186,7 @@ describe('places to and from files', () => {
         renamed: [{ from: 'Sitting', to: 'Sitting 2' }]
       }
     ]);
-    expect(kinds(run.effects())).toContain('baselinesChanged');
+    expect(kindsOf(run.effects())).toContain('baselinesChanged');
   });
 
   it('that are refused, or more than are kept, change nothing', () => {
@@ -235,7 +234,7 @@ describe('the cameras of the places', () => {
     });
     run.happened({ kind: 'devicesListed', devices: [] });
     run.happened({ kind: 'devicesListed', devices });
-    expect(kinds(run.effects())).not.toContain('cameraNamesChanged');
+    expect(kindsOf(run.effects())).not.toContain('cameraNamesChanged');
     expect(run.snapshot().baselines).toMatchObject([{ cameraName: 'Integrated Camera' }]);
   });
 });

@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { DetectorCommand } from '../../../src/core/ipc/contract.ts';
-import type { MonitorEffect } from '../../../src/core/monitor/monitorEvent.ts';
 import { paceRules } from '../../../src/core/pace/paceRules.ts';
 import { verdictNow } from '../../../src/core/wellbeing/factsOfStep.ts';
+import { commandsIn } from '../../fakes/monitorEffects.ts';
 import { cameraOn, watchingMonitor, type MonitorRun } from '../../fakes/monitorRun.ts';
 import { slouchedSitter, uprightSitter } from '../../fakes/sitters.ts';
 
-const commands = (effects: readonly MonitorEffect[]): readonly DetectorCommand['kind'][] =>
-  effects.flatMap((effect) => (effect.kind === 'detectorTold' ? [effect.command.kind] : []));
 const { releaseSeconds } = paceRules.modes.saver;
 
 /** Sat well in the saver until the camera was let go of. */
 function released(): MonitorRun {
   const run = watchingMonitor(uprightSitter, { choices: { watchMode: 'saver' } });
   run.look(uprightSitter, 5);
-  expect(commands(run.effects())).toContain('release');
+  expect(commandsIn(run.effects())).toContain('release');
   return run;
 }
 
@@ -22,7 +19,7 @@ describe('the saver', () => {
   it('lets go of the camera while somebody sits well, and keeps showing what it found', () => {
     const run = released();
     run.wait(15);
-    expect(commands(run.effects())).toEqual([]);
+    expect(commandsIn(run.effects())).toEqual([]);
     expect(run.snapshot()).toMatchObject({
       icon: 'upright',
       verdict: { state: 'upright' },
@@ -35,10 +32,10 @@ describe('the saver', () => {
     const run = released();
     for (let check = 0; check < 5; check += 1) {
       run.wait(releaseSeconds);
-      expect(commands(run.effects())).toEqual(['start']);
+      expect(commandsIn(run.effects())).toEqual(['start']);
       run.happened(cameraOn);
       run.look(uprightSitter, 2);
-      expect(commands(run.effects())).toContain('release');
+      expect(commandsIn(run.effects())).toContain('release');
       expect(run.snapshot().icon).toBe('upright');
     }
   });
@@ -51,11 +48,11 @@ describe('the saver', () => {
     run.look(slouchedSitter, 40);
     const effects = run.effects();
     expect(effects.filter(({ kind }) => kind === 'alertShown')).toHaveLength(1);
-    expect(commands(effects)).not.toContain('release');
+    expect(commandsIn(effects)).not.toContain('release');
     run.look(uprightSitter, 10);
     const after = run.effects();
     expect(after.some(({ kind }) => kind === 'alertWithdrawn')).toBe(true);
-    expect(commands(after)).toContain('release');
+    expect(commandsIn(after)).toContain('release');
   });
 
   it('opens the camera for a calibration, for the live picture and for another mode', () => {
@@ -70,10 +67,10 @@ describe('the saver', () => {
     for (const ask of asked) {
       const run = released();
       ask(run);
-      expect(commands(run.effects())).toContain('start');
+      expect(commandsIn(run.effects())).toContain('start');
       run.happened(cameraOn);
       run.look(uprightSitter, 4);
-      expect(commands(run.effects())).not.toContain('release');
+      expect(commandsIn(run.effects())).not.toContain('release');
     }
   });
 
@@ -94,10 +91,10 @@ describe('the saver', () => {
     ] as const) {
       const run = released();
       run.happened(event);
-      expect(commands(run.effects())).toEqual(['stop']);
+      expect(commandsIn(run.effects())).toEqual(['stop']);
       expect(run.snapshot().verdict).toBeNull();
       run.wait(120);
-      expect(commands(run.effects())).toEqual([]);
+      expect(commandsIn(run.effects())).toEqual([]);
     }
   });
 
@@ -112,11 +109,11 @@ describe('the saver', () => {
   it('holds on battery power alone where that is the wish', () => {
     const run = watchingMonitor(uprightSitter, { choices: { saverOnBattery: true } });
     run.look(uprightSitter, 20);
-    expect(commands(run.effects())).not.toContain('release');
+    expect(commandsIn(run.effects())).not.toContain('release');
     run.happened({ kind: 'batteryChanged', onBattery: 'on' });
     run.look(uprightSitter, 4);
-    expect(commands(run.effects())).toContain('release');
+    expect(commandsIn(run.effects())).toContain('release');
     run.happened({ kind: 'batteryChanged', onBattery: 'off' });
-    expect(commands(run.effects())).toContain('start');
+    expect(commandsIn(run.effects())).toContain('start');
   });
 });

@@ -5,6 +5,7 @@ import { resolvePolicy } from '../../../src/core/policy/resolvePolicy.ts';
 import { createText } from '../../../src/text/createText.ts';
 import { describeStatus } from '../../../src/text/status.ts';
 import { learnedBaseline } from '../../fakes/learnedBaseline.ts';
+import { commandsIn } from '../../fakes/monitorEffects.ts';
 import { runMonitor } from '../../fakes/monitorRun.ts';
 import { policyOf, refusedSource } from '../policy/sourceOf.ts';
 
@@ -31,10 +32,7 @@ describe('the monitor under a policy', () => {
     const run = runMonitor({ policy: resolvePolicy([refusedSource()]) });
     run.happened({ kind: 'detectorReady' });
     run.wait(60);
-    const told = run
-      .effects()
-      .flatMap((effect) => (effect.kind === 'detectorTold' ? [effect.command.kind] : []));
-    expect(told).not.toContain('start');
+    expect(commandsIn(run.effects())).not.toContain('start');
   });
 
   it('refuses a change of a locked setting, with the place that locks it', () => {

@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { MonitorEffect } from '../../../src/core/monitor/monitorEvent.ts';
 import { demoTries } from '../../../src/core/monitor/monitorState.ts';
 import { noticesKept } from '../../../src/core/monitor/notices.ts';
 import { monitorRules } from '../../../src/core/monitor/stepMonitor.ts';
 import { stopAnswerRules } from '../../../src/core/monitor/stopAnswer.ts';
 import { cameraRests } from '../../../src/core/camera/cameraStatus.ts';
 import { defaultSettings } from '../../../src/core/settings/defaults.ts';
+import { commandsIn, kindsOf } from '../../fakes/monitorEffects.ts';
 import { cameraOn, runMonitor, runStartMs, watchingMonitor } from '../../fakes/monitorRun.ts';
 import { slouchedSitter, uprightSitter } from '../../fakes/sitters.ts';
-
-const told = (effects: readonly MonitorEffect[]): readonly string[] =>
-  effects.flatMap((effect) => (effect.kind === 'detectorTold' ? [effect.command.kind] : []));
-const kinds = (effects: readonly MonitorEffect[]): readonly string[] => effects.map(({ kind }) => kind);
 
 describe('the monitor, watching', () => {
   it('asks a new detector for the camera, the pace and nobody in particular', () => {
@@ -50,8 +46,8 @@ describe('the monitor, watching', () => {
       kind: 'detectorTold',
       command: { kind: 'rate', perSecond: 2, skipUnchanged: false }
     });
-    expect(kinds(effects)).toContain('baselinesChanged');
-    expect(told(effects)).toContain('expect');
+    expect(kindsOf(effects)).toContain('baselinesChanged');
+    expect(commandsIn(effects)).toContain('expect');
     expect(run.snapshot()).toMatchObject({
       icon: 'upright',
       calibration: { kind: 'done' },
@@ -86,10 +82,10 @@ describe('the monitor, watching', () => {
     expect(run.snapshot()).toMatchObject({ icon: 'slouch', alert: null });
     run.look(slouchedSitter, 25);
     const alerting = run.effects();
-    expect(kinds(alerting).filter((kind) => kind === 'alertShown')).toHaveLength(1);
+    expect(kindsOf(alerting).filter((kind) => kind === 'alertShown')).toHaveLength(1);
     expect(run.snapshot().alert?.verdict.state).toBe('slouch');
     run.look(uprightSitter, 10);
-    expect(kinds(run.effects())).toContain('alertWithdrawn');
+    expect(kindsOf(run.effects())).toContain('alertWithdrawn');
     expect(run.snapshot()).toMatchObject({ icon: 'upright', alert: null });
   });
 
@@ -114,7 +110,7 @@ describe('the monitor, watching', () => {
     const { alert } = run.snapshot();
     run.happened({ kind: 'alertCalledWrong', id: alert?.id ?? 0 });
     const effects = run.effects();
-    expect(kinds(effects)).toEqual(['alertWithdrawn', 'baselinesChanged', 'detectorTold']);
+    expect(kindsOf(effects)).toEqual(['alertWithdrawn', 'baselinesChanged', 'detectorTold']);
     const [baseline] = effects.flatMap((effect) =>
       effect.kind === 'baselinesChanged' ? effect.baselines : []
     );
@@ -150,13 +146,13 @@ describe('the monitor, resting', () => {
     run.effects();
     run.happened({ kind: 'pauseStarted', choice: '30min', nextMorningMs: 0 });
     const effects = run.effects();
-    expect(told(effects)).toEqual(['stop']);
-    expect(kinds(effects)).toEqual(['pauseChanged', 'detectorTold', 'alertWithdrawn']);
+    expect(commandsIn(effects)).toEqual(['stop']);
+    expect(kindsOf(effects)).toEqual(['pauseChanged', 'detectorTold', 'alertWithdrawn']);
     expect(run.snapshot()).toMatchObject({ icon: 'paused', verdict: null, alert: null });
     run.wait(1799);
     expect(run.effects()).toEqual([]);
     run.wait(1);
-    expect(told(run.effects())).toEqual(['start']);
+    expect(commandsIn(run.effects())).toEqual(['start']);
     expect(run.snapshot().pause).toBeNull();
   });
 
@@ -170,18 +166,18 @@ describe('the monitor, resting', () => {
   it('is still paused after a restart, and never asks for the camera', () => {
     const run = runMonitor({ pause: { until: runStartMs + 600_000 } });
     run.happened({ kind: 'detectorReady' });
-    expect(told(run.effects())).not.toContain('start');
+    expect(commandsIn(run.effects())).not.toContain('start');
     expect(run.snapshot()).toMatchObject({ icon: 'paused', pause: { until: runStartMs + 600_000 } });
     run.wait(600);
-    expect(told(run.effects())).toContain('start');
+    expect(commandsIn(run.effects())).toContain('start');
   });
 
   it('does not open the camera when it is started behind a locked screen', () => {
     const run = runMonitor({ locked: true });
     run.happened({ kind: 'detectorReady' });
-    expect(told(run.effects())).not.toContain('start');
+    expect(commandsIn(run.effects())).not.toContain('start');
     run.happened({ kind: 'screenUnlocked' });
-    expect(told(run.effects())).toContain('start');
+    expect(commandsIn(run.effects())).toContain('start');
   });
 
   it.each([
@@ -190,10 +186,10 @@ describe('the monitor, resting', () => {
   ] as const)('stops the camera with %s and starts it with %s', (begin, end, why) => {
     const run = watchingMonitor(uprightSitter);
     run.happened({ kind: begin });
-    expect(told(run.effects())).toEqual(['stop']);
+    expect(commandsIn(run.effects())).toEqual(['stop']);
     expect(run.snapshot().camera.status).toEqual({ kind: 'off', why });
     run.happened({ kind: end });
-    expect(told(run.effects())).toEqual(['start']);
+    expect(commandsIn(run.effects())).toEqual(['start']);
   });
 
   it('stays off behind the lock when the machine wakes up', () => {
@@ -201,13 +197,13 @@ describe('the monitor, resting', () => {
     run.happened({ kind: 'screenLocked' });
     run.happened({ kind: 'systemSlept' });
     run.happened({ kind: 'systemWoke' });
-    expect(told(run.effects())).toEqual(['stop']);
+    expect(commandsIn(run.effects())).toEqual(['stop']);
   });
 
   it('closes the camera for good when watching is switched off', () => {
     const run = watchingMonitor(uprightSitter);
     run.happened({ kind: 'settingChanged', key: 'watchWithCamera', value: false });
-    expect(told(run.effects())).toEqual(['stop']);
+    expect(commandsIn(run.effects())).toEqual(['stop']);
     expect(run.snapshot()).toMatchObject({ icon: 'noCamera', camera: { status: { why: 'noCameraMode' } } });
   });
 
@@ -238,10 +234,10 @@ describe('the monitor, resting', () => {
     const run = runMonitor({ introduced: false });
     run.happened({ kind: 'detectorReady' });
     run.wait(60);
-    expect(told(run.effects())).not.toContain('start');
+    expect(commandsIn(run.effects())).not.toContain('start');
     expect(run.snapshot().camera.status).toEqual({ kind: 'off', why: 'settingUp' });
     run.happened({ kind: 'introduced' });
-    expect(told(run.effects())).toContain('start');
+    expect(commandsIn(run.effects())).toContain('start');
   });
 
   it('has a reason to rest for every one that the camera knows', () => {
@@ -265,7 +261,7 @@ describe('the monitor and its detector', () => {
   it('closes the camera and says so when the pose model cannot be used, and never loops', () => {
     const run = watchingMonitor(uprightSitter);
     run.happened({ kind: 'engineFailed', problem: { kind: 'modelMissing', detail: 'movenet.bin' } });
-    expect(told(run.effects())).toEqual(['stop']);
+    expect(commandsIn(run.effects())).toEqual(['stop']);
     run.wait(3600);
     expect(run.effects()).toEqual([]);
     expect(run.snapshot()).toMatchObject({ icon: 'error', engineProblem: { kind: 'modelMissing' } });
@@ -276,9 +272,9 @@ describe('the monitor and its detector', () => {
     run.happened({ kind: 'engineFailed', problem: { kind: 'runtimeFailed', detail: '' } });
     run.effects();
     run.happened({ kind: 'cameraRetryAsked' });
-    expect(kinds(run.effects())).toEqual(['detectorRemade']);
+    expect(kindsOf(run.effects())).toEqual(['detectorRemade']);
     run.happened({ kind: 'detectorReady' });
-    expect(told(run.effects())).toContain('start');
+    expect(commandsIn(run.effects())).toContain('start');
     expect(run.snapshot().engineProblem).toBeNull();
   });
 
@@ -290,9 +286,9 @@ describe('the monitor and its detector', () => {
     run.happened({ kind: 'detectorGone' });
     expect(run.snapshot().verdict).toBeNull();
     run.wait(1);
-    expect(kinds(run.effects())).toEqual(['detectorDiscarded', 'detectorRemade']);
+    expect(kindsOf(run.effects())).toEqual(['detectorDiscarded', 'detectorRemade']);
     run.happened({ kind: 'detectorReady' });
-    expect(told(run.effects())).toEqual(['start', 'rate', 'expect', 'preview']);
+    expect(commandsIn(run.effects())).toEqual(['start', 'rate', 'expect', 'preview']);
   });
 
   it('gives up visibly on a detector that keeps crashing', () => {
@@ -310,7 +306,7 @@ describe('the monitor and its detector', () => {
   it('takes a detector that falls silent with the camera on for crashed', () => {
     const run = watchingMonitor(uprightSitter);
     run.wait(monitorRules.silenceLimitSeconds + 2);
-    expect(kinds(run.effects())).toContain('detectorRemade');
+    expect(kindsOf(run.effects())).toContain('detectorRemade');
   });
 
   it('ends a detector that does not close the camera when it is told to: a pause has it off within seconds', () => {
@@ -321,12 +317,12 @@ describe('the monitor and its detector', () => {
     run.wait(stopAnswerRules.limitSeconds - 1);
     expect(run.effects()).toEqual([]);
     run.wait(1);
-    expect(kinds(run.effects())).toEqual(['detectorDiscarded']);
+    expect(kindsOf(run.effects())).toEqual(['detectorDiscarded']);
     run.wait(1);
-    expect(kinds(run.effects())).toEqual(['detectorRemade']);
+    expect(kindsOf(run.effects())).toEqual(['detectorRemade']);
     run.happened({ kind: 'detectorReady' });
     run.wait(3600);
-    expect(kinds(run.effects())).not.toContain('detectorRemade');
+    expect(kindsOf(run.effects())).not.toContain('detectorRemade');
     expect(run.snapshot().camera.status).toEqual({ kind: 'off', why: 'paused' });
   });
 
@@ -337,7 +333,7 @@ describe('the monitor and its detector', () => {
     const all: string[] = [];
     for (let second = 0; second < 600; second += 1) {
       run.wait(1);
-      const made = kinds(run.effects());
+      const made = kindsOf(run.effects());
       if (made.includes('detectorRemade')) run.happened({ kind: 'detectorReady' });
       all.push(...made);
     }
@@ -354,16 +350,16 @@ describe('the monitor and its detector', () => {
     run.standStill(60 * 3600);
     run.happened({ kind: 'ticked' });
     run.wait(stopAnswerRules.limitSeconds - 2);
-    expect(kinds(run.effects())).not.toContain('detectorDiscarded');
+    expect(kindsOf(run.effects())).not.toContain('detectorDiscarded');
   });
 
   it('does not blame the detector for time that nobody lived through', () => {
     const run = watchingMonitor(uprightSitter);
     run.standStill(3600);
     run.wait(monitorRules.silenceLimitSeconds - 5);
-    expect(kinds(run.effects())).not.toContain('detectorRemade');
+    expect(kindsOf(run.effects())).not.toContain('detectorRemade');
     run.wait(10);
-    expect(kinds(run.effects())).toContain('detectorRemade');
+    expect(kindsOf(run.effects())).toContain('detectorRemade');
   });
 
   it('sends pictures only while a window asks for them and can be seen', () => {
@@ -444,7 +440,7 @@ describe('the demo', () => {
       run.look(null, 40, 5);
       run.happened(cameraOn);
     }
-    expect(told(run.effects()).filter((kind) => kind === 'start')).toHaveLength(demoTries - 1);
+    expect(commandsIn(run.effects()).filter((kind) => kind === 'start')).toHaveLength(demoTries - 1);
     expect(run.snapshot().calibration?.kind).toBe('failed');
   });
 

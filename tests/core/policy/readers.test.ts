@@ -1,6 +1,4 @@
 import { array, assert, property, string } from 'fast-check';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { policyFileRefusal, policyFileRules } from '../../../src/core/policy/policyFileTrust.ts';
 import { tiersOf } from '../../../src/core/policy/policySource.ts';
@@ -10,8 +8,7 @@ import {
   workingHoursFromLines,
   workingHoursLinePattern
 } from '../../../src/core/policy/workingHoursLines.ts';
-
-const outputOf = (name: string): string => readFileSync(join(import.meta.dirname, 'outputs', name), 'utf8');
+import { outputOf } from './outputOf.ts';
 
 describe('what reg prints', () => {
   const machine = 'hkey_local_machine\\software\\policies\\plumbline';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Keypoint, PoseSample } from '../../../src/core/pose/keypoints.ts';
-import { learnBaseline } from '../../../src/core/posture/calibration.ts';
+import { mapKeypoints } from '../../../src/core/pose/crop.ts';
+import type { PoseSample } from '../../../src/core/pose/keypoints.ts';
+import { learnBaseline } from '../../../src/core/posture/learnBaseline.ts';
 import { activeBaseline, type WatchEvent, type WatchState } from '../../../src/core/posture/watch.ts';
 import {
   headForward,
@@ -123,12 +124,8 @@ describe('a baseline that no longer fits', () => {
 });
 
 /** What a camera tilted up a little shows: everything lower in the picture. */
-function loweredBy({ t, width, height, pose, others, picture }: PoseSample, pixels: number): PoseSample {
-  const entries = Object.entries(pose ?? {}).map(([name, { x, y, score }]): readonly [string, Keypoint] => [
-    name,
-    { x, y: y + pixels, score }
-  ]);
-  return { t, width, height, pose: Object.fromEntries(entries), others, picture };
+function loweredBy(sample: PoseSample, pixels: number): PoseSample {
+  return { ...sample, pose: mapKeypoints(sample.pose ?? {}, (point) => ({ ...point, y: point.y + pixels })) };
 }
 
 it('nothing is learned from no looks', () => {

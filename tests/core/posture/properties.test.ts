@@ -10,6 +10,7 @@ import {
   record
 } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mapKeypoints } from '../../../src/core/pose/crop.ts';
 import type { Keypoint, KeypointName, Pose, PoseSample } from '../../../src/core/pose/keypoints.ts';
 import { badStates, isBad } from '../../../src/core/posture/verdict.ts';
 import type { WatchEvent } from '../../../src/core/posture/watch.ts';
@@ -34,19 +35,12 @@ import { alerts, calibrated, lastVerdict, quickSettings, run, verdicts, watch } 
 const postures = { upright, slouching, slidDown, headForward, tooClose, leaning, lookingDown, reclined };
 const anyPosture = constantFrom(...Object.values(postures));
 
-function mapPose(pose: Pose, change: (point: Keypoint) => Keypoint): Pose {
-  const entries = Object.entries(pose).map(([name, point]): readonly [string, Keypoint] => [
-    name,
-    change(point)
-  ]);
-  return Object.fromEntries(entries);
-}
 function mapSamples(
   samples: readonly PoseSample[],
   change: (point: Keypoint) => Keypoint
 ): readonly PoseSample[] {
   return samples.map((sample) =>
-    withPose(sample, sample.pose === null ? null : mapPose(sample.pose, change))
+    withPose(sample, sample.pose === null ? null : mapKeypoints(sample.pose, change))
   );
 }
 function withLandmark(

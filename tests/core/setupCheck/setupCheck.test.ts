@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { mapKeypoints } from '../../../src/core/pose/crop.ts';
 import type { Pose } from '../../../src/core/pose/keypoints.ts';
 import {
   freshSetupCheck,
@@ -170,7 +171,7 @@ function found({ verdicts }: SetupVerdicts, aspect: SetupAspect): string | undef
 }
 
 function withScores(pose: Pose | null, score: number): Pose {
-  return Object.fromEntries(Object.entries(pose ?? {}).map(([name, point]) => [name, { ...point, score }]));
+  return mapKeypoints(pose ?? {}, (point) => ({ ...point, score }));
 }
 
 function withoutUndefined(pose: Readonly<Record<string, Pose['nose']>>): Pose {
@@ -178,11 +179,6 @@ function withoutUndefined(pose: Readonly<Record<string, Pose['nose']>>): Pose {
 }
 
 function scaled(look: SetupLook, by: number): SetupLook {
-  const pose = Object.fromEntries(
-    Object.entries(look.pose ?? {}).map(([name, point]) => [
-      name,
-      { ...point, x: point.x * by, y: point.y * by }
-    ])
-  );
+  const pose = mapKeypoints(look.pose ?? {}, ({ x, y, score }) => ({ x: x * by, y: y * by, score }));
   return { ...look, pose, width: look.width * by, height: look.height * by };
 }

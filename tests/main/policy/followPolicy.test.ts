@@ -4,12 +4,8 @@ import type { PolicySource } from '../../../src/core/policy/policySource.ts';
 import { followPolicy, followRules } from '../../../src/main/policy/followPolicy.ts';
 import { fakeTimers } from '../../fakes/fakeTimers.ts';
 import { heardLog } from '../../fakes/heardLog.ts';
+import { settled } from '../../fakes/settled.ts';
 import { refusedSource, sourceOf } from '../../core/policy/sourceOf.ts';
-
-/** Lets what a read set going come to its end. */
-const settled = async (): Promise<void> => {
-  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
-};
 
 async function followed(begin: readonly PolicySource[]) {
   let sources = begin;

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { registryScript, windowsPolicy } from '../../../src/main/policy/windowsPolicy.ts';
 import type { ProgramAnswer } from '../../../src/main/signals/programs.ts';
-
-const outputs = join(import.meta.dirname, '../../core/policy/outputs');
-const outputOf = (name: string): string => readFileSync(join(outputs, name), 'utf8');
+import { outputOf } from '../../core/policy/outputOf.ts';
 
 const failed: ProgramAnswer = { kind: 'failed', why: 'code 1' };
 const answered = (output: string): ProgramAnswer => ({ kind: 'answered', output });

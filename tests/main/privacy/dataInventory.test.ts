@@ -16,14 +16,13 @@ import { openSettingsFile } from '../../../src/main/storage/settingsFile.ts';
 import { openStateFile } from '../../../src/main/storage/stateFile.ts';
 import { openWellbeingFile } from '../../../src/main/storage/wellbeingFile.ts';
 import { privacyPage } from '../../../scripts/privacyPage.ts';
-import { heardLog } from '../../fakes/heardLog.ts';
+import { fileParts } from '../../fakes/fileParts.ts';
 import { eventsOfEachKind } from '../../fakes/historyRows.ts';
 import { learnedBaseline } from '../../fakes/learnedBaseline.ts';
 import { temporaryFolder } from '../../fakes/temporaryFolder.ts';
 import { runWellbeing } from '../../fakes/wellbeingRun.ts';
 
 let folder: string;
-const opened = () => ({ folder, log: heardLog(), notice: () => undefined, now: () => 0 });
 
 describe('the inventory of kept data', () => {
   beforeEach(() => {
@@ -49,7 +48,7 @@ describe('the inventory of kept data', () => {
   });
 
   it('names everything that the places’ file holds', () => {
-    const file = openBaselinesFile(opened());
+    const file = openBaselinesFile(fileParts(folder).parts);
     file.save([learnedBaseline()]);
     file.saveSelectedIds(['one']);
     file.saveCameraNames({ camera: 'Camera' });
@@ -58,7 +57,7 @@ describe('the inventory of kept data', () => {
   });
 
   it('names everything that the check-in’s file holds', () => {
-    openCheckInFile(opened()).save([{ atEpochMs: 1, discomfort: 2, harder: [], signs: [] }]);
+    openCheckInFile(fileParts(folder).parts).save([{ atEpochMs: 1, discomfort: 2, harder: [], signs: [] }]);
 
     expect(storedFields('checkIn')).toEqual([...dataInventory.checkIn.fields].toSorted());
   });
@@ -66,7 +65,7 @@ describe('the inventory of kept data', () => {
   it('names everything that is remembered of breaks and breathing', () => {
     const run = runWellbeing();
     run.sit(100);
-    const file = openWellbeingFile(opened());
+    const file = openWellbeingFile(fileParts(folder).parts);
     file.saveMemory(breakMemory(run.state().clock));
     file.saveGuide({ cards: ['walk'], tips: ['sitTall'] });
     file.saveSessions([
@@ -77,7 +76,7 @@ describe('the inventory of kept data', () => {
   });
 
   it('names everything that is remembered of window, pause and setting up', () => {
-    const file = openStateFile(opened());
+    const file = openStateFile(fileParts(folder).parts);
     file.savePause({ until: null });
     file.saveDashboardBounds({ x: 0, y: 0, width: 1, height: 1 });
     file.saveOnboarding({ step: 'rhythm' });
@@ -106,7 +105,7 @@ describe('the inventory of kept data', () => {
   });
 
   it('names everything that the settings’ file may hold', () => {
-    openSettingsFile(opened()).save({ theme: 'dark', movementEveryMinutes: 30 });
+    openSettingsFile(fileParts(folder).parts).save({ theme: 'dark', movementEveryMinutes: 30 });
 
     expect(dataInventory.settings.fields).toEqual(expect.arrayContaining([...topFields('settings')]));
   });

@@ -1,9 +1,5 @@
 import type { FakeTimers } from '../../fakes/fakeTimers.ts';
-
-/** Lets promises that are due run. */
-export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-}
+import { settled } from '../../fakes/settled.ts';
 
 /** Lets time pass in small steps, with everything that was asked answered in between. */
 export async function passSlowly(timers: FakeTimers, milliseconds: number): Promise<void> {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pollPort, shortestWaitMs, startPoll } from '../../../src/main/signals/signalPort.ts';
 import { fakeTimers } from '../../fakes/fakeTimers.ts';
-import { passSlowly, settled } from './passing.ts';
+import { settled } from '../../fakes/settled.ts';
+import { passSlowly } from './passing.ts';
 
 function poll(read: () => Promise<string> | string, waitMs = 2000) {
   const timers = fakeTimers();

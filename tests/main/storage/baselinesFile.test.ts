@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { NoticeContent } from '../../../src/core/monitor/snapshot.ts';
 import type { Baseline } from '../../../src/core/posture/baseline.ts';
 import { openBaselinesFile } from '../../../src/main/storage/baselinesFile.ts';
-import { heardLog } from '../../fakes/heardLog.ts';
+import { fileParts } from '../../fakes/fileParts.ts';
 import { watchingMonitor } from '../../fakes/monitorRun.ts';
 import { uprightSitter } from '../../fakes/sitters.ts';
 import { temporaryFolder } from '../../fakes/temporaryFolder.ts';
@@ -19,13 +18,8 @@ const baseline = (id: string): Baseline => {
 function opened(stored?: unknown, folder = temporaryFolder()) {
   const path = join(folder, 'baselines.json');
   if (stored !== undefined) writeFileSync(path, JSON.stringify(stored));
-  const notices: NoticeContent[] = [];
-  const file = openBaselinesFile({
-    folder,
-    log: heardLog(),
-    notice: (notice) => void notices.push(notice),
-    now: () => 0
-  });
+  const { parts, notices } = fileParts(folder);
+  const file = openBaselinesFile(parts);
   return { folder, file, notices, text: () => readFileSync(path, 'utf8') };
 }
 

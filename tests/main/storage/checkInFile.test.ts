@@ -1,20 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { NoticeContent } from '../../../src/core/monitor/snapshot.ts';
 import { openCheckInFile } from '../../../src/main/storage/checkInFile.ts';
-import { heardLog } from '../../fakes/heardLog.ts';
+import { fileParts } from '../../fakes/fileParts.ts';
 import { temporaryFolder } from '../../fakes/temporaryFolder.ts';
 
 function opened(content?: unknown, folder = temporaryFolder()) {
   if (content !== undefined) writeFileSync(join(folder, 'checkIn.json'), JSON.stringify(content));
-  const notices: NoticeContent[] = [];
-  const file = openCheckInFile({
-    folder,
-    log: heardLog(),
-    notice: (notice) => void notices.push(notice),
-    now: () => 0
-  });
+  const { parts, notices } = fileParts(folder);
+  const file = openCheckInFile(parts);
   return { file, folder, notices };
 }
 

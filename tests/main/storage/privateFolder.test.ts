@@ -19,6 +19,7 @@ import { openStateFile } from '../../../src/main/storage/stateFile.ts';
 import { openWellbeingFile } from '../../../src/main/storage/wellbeingFile.ts';
 import { dataInventory, keptDataIds } from '../../../src/core/privacy/dataInventory.ts';
 import { openLogFile } from '../../../src/main/system/logFile.ts';
+import { fileParts } from '../../fakes/fileParts.ts';
 import { heardLog } from '../../fakes/heardLog.ts';
 import { minuteRow } from '../../fakes/historyRows.ts';
 import { temporaryFolder } from '../../fakes/temporaryFolder.ts';
@@ -34,7 +35,7 @@ describe.skipIf(process.platform === 'win32')('what Plumbline writes', () => {
     try {
       const folder = temporaryFolder();
       const log = join(folder, 'logs');
-      const parts = { folder, log: heardLog(), notice: () => undefined, now: () => 0 };
+      const { parts } = fileParts(folder);
       openSettingsFile(parts).save({ theme: 'dark' });
       openStateFile(parts).savePause({ until: null });
       openBaselinesFile(parts).saveSelectedIds(['first']);

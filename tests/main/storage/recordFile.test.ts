@@ -2,23 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { NoticeContent } from '../../../src/core/monitor/snapshot.ts';
 import { openRecordFile } from '../../../src/main/storage/recordFile.ts';
-import { heardLog } from '../../fakes/heardLog.ts';
+import { fileParts } from '../../fakes/fileParts.ts';
 import { temporaryFolder } from '../../fakes/temporaryFolder.ts';
 
 const now = Date.UTC(2026, 6, 19, 10, 15, 2);
 
 function opened(content?: string | Uint8Array, folder = temporaryFolder()) {
   if (content !== undefined) writeFileSync(join(folder, 'things.json'), content);
-  const notices: NoticeContent[] = [];
-  const recordFile = openRecordFile({
-    folder,
-    name: 'things',
-    log: heardLog(),
-    notice: (notice) => void notices.push(notice),
-    now: () => now
-  });
+  const { parts, notices } = fileParts(folder);
+  const recordFile = openRecordFile({ ...parts, name: 'things', now: () => now });
   const onDisk = (name = 'things.json'): unknown => {
     const parsed: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
     return parsed;

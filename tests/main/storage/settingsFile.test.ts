@@ -1,21 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { NoticeContent } from '../../../src/core/monitor/snapshot.ts';
 import { openSettingsFile } from '../../../src/main/storage/settingsFile.ts';
-import { heardLog } from '../../fakes/heardLog.ts';
+import { fileParts } from '../../fakes/fileParts.ts';
 import { temporaryFolder } from '../../fakes/temporaryFolder.ts';
 
 function opened(stored?: unknown, folder = temporaryFolder()) {
   const path = join(folder, 'settings.json');
   if (stored !== undefined) writeFileSync(path, JSON.stringify(stored));
-  const notices: NoticeContent[] = [];
-  const file = openSettingsFile({
-    folder,
-    log: heardLog(),
-    notice: (notice) => void notices.push(notice),
-    now: () => 0
-  });
+  const { parts, notices } = fileParts(folder);
+  const file = openSettingsFile(parts);
   const onDisk = (): unknown => {
     const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'));
     return parsed;

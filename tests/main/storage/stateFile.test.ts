@@ -2,12 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStateFile } from '../../../src/main/storage/stateFile.ts';
-import { heardLog } from '../../fakes/heardLog.ts';
+import { fileParts } from '../../fakes/fileParts.ts';
 import { temporaryFolder } from '../../fakes/temporaryFolder.ts';
 
 function opened(content?: string, folder = temporaryFolder()) {
   if (content !== undefined) writeFileSync(join(folder, 'state.json'), content);
-  const file = openStateFile({ folder, log: heardLog(), notice: () => undefined, now: () => 0 });
+  const file = openStateFile(fileParts(folder).parts);
   return { file, folder };
 }
 

@@ -2,9 +2,8 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { breakMemory } from '../../../src/core/breaks/breakMemory.ts';
-import type { NoticeContent } from '../../../src/core/monitor/snapshot.ts';
 import { openWellbeingFile } from '../../../src/main/storage/wellbeingFile.ts';
-import { heardLog } from '../../fakes/heardLog.ts';
+import { fileParts } from '../../fakes/fileParts.ts';
 import { temporaryFolder } from '../../fakes/temporaryFolder.ts';
 import { runWellbeing } from '../../fakes/wellbeingRun.ts';
 
@@ -12,13 +11,8 @@ function opened(content?: unknown, folder = temporaryFolder()) {
   const path = join(folder, 'wellbeing.json');
   if (content !== undefined)
     writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-  const notices: NoticeContent[] = [];
-  const file = openWellbeingFile({
-    folder,
-    log: heardLog(),
-    notice: (notice) => void notices.push(notice),
-    now: () => 0
-  });
+  const { parts, notices } = fileParts(folder);
+  const file = openWellbeingFile(parts);
   return { file, folder, notices };
 }
 

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { watchTrayAvailability } from '../../../src/main/tray/trayAvailability.ts';
 import { fakeTimers } from '../../fakes/fakeTimers.ts';
-
-const settled = async (): Promise<void> => {
-  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-};
+import { settled } from '../../fakes/settled.ts';
 
 function watch(
   platform: NodeJS.Platform,
