@@ -2,14 +2,14 @@ import type { CalibrationFault } from '../monitor/snapshot.ts';
 import {
   calibrationEnd,
   calibrationProgress,
-  calibrationRule,
   stepCalibration,
-  wholeLandmarks,
   type CalibrationInput,
   type CalibrationRun
 } from './calibration.ts';
+import { calibrationRule } from './calibrationRule.ts';
 import { unknownHealth } from './baselineHealth.ts';
 import { noHolds } from './holds.ts';
+import { wholeLandmarks } from './learnBaseline.ts';
 import { noMoment } from './moment.ts';
 import { offCentre } from './personGate.ts';
 import { turnByEars } from './sideView.ts';

@@ -1,18 +1,19 @@
 import { shapeOfBaseline, type Baseline } from './baseline.ts';
 import { belongsTo, fittingBaselines } from './baselineChoice.ts';
-import { otherBody, unknownHealth, uprightElsewhere } from './baselineHealth.ts';
-import { countJudged, countUnseen, endHolds, noHolds } from './holds.ts';
+import { otherBody, uprightElsewhere } from './baselineHealth.ts';
+import { countJudged } from './holds.ts';
 import { strengthsOf, type Strengths } from './judge.ts';
 import type { Look } from './look.ts';
 import { measure, type Measured } from './measures.ts';
-import { noMoment, stepMoment, targetOf } from './moment.ts';
+import { stepMoment, targetOf } from './moment.ts';
 import { personFault } from './personGate.ts';
 import { medianLook, withLook } from './smoothing.ts';
-import { strengthRule, timeRule } from './thresholds.ts';
-import { isBad, type BadState, type CannotTellReason, type Measures } from './verdict.ts';
+import { strengthRule } from './thresholds.ts';
+import { isBad, type BadState } from './verdict.ts';
 import type { Arrival } from './watchArrival.ts';
 import { checkHealth, chooseBaseline } from './watchBaseline.ts';
-import { judgedVerdict, recoveries, showVerdict, unjudgedVerdict } from './watchVerdict.ts';
+import { cannotTell, nobody, pictureChanged, welcome } from './watchUnjudged.ts';
+import { judgedVerdict, recoveries, showVerdict } from './watchVerdict.ts';
 import { onsetSeconds, strengthShift } from './watchSettings.ts';
 import type { WatchEffect, WatchState } from './watchState.ts';
 
@@ -38,51 +39,6 @@ export function judgeArrival(state: WatchState, arrival: Arrival): Step {
       return [next, [...effects, ...more]];
     }
   }
-}
-
-function nobody(state: WatchState, arrival: Arrival): Step {
-  const { sample, seconds } = arrival;
-  if (state.away !== null) {
-    const away = { seconds: state.away.seconds + seconds };
-    return showVerdict({ ...state, away }, unjudgedVerdict(state, sample.t, 'away', null));
-  }
-  const nobodySeconds = state.nobodySeconds + seconds;
-  if (nobodySeconds < timeRule.away) {
-    return cannotTell({ ...state, nobodySeconds }, arrival, 'faceOutOfView');
-  }
-  const ended = endHolds(state.holds);
-  const left: WatchState = {
-    ...state,
-    nobodySeconds,
-    away: { seconds: nobodySeconds },
-    window: [],
-    holds: noHolds,
-    moment: noMoment,
-    glimpse: null,
-    lastShape: null
-  };
-  const [next, effects] = showVerdict(left, unjudgedVerdict(left, sample.t, 'away', null));
-  return [next, [...effects, ...recoveries(ended, sample.t), { kind: 'wentAway', t: sample.t }]];
-}
-
-function welcome(state: WatchState, t: number): Step {
-  if (state.away === null) return [{ ...state, nobodySeconds: 0 }, []];
-  const back: WatchEffect = { kind: 'cameBack', t, awaySeconds: state.away.seconds };
-  const health = { ...unknownHealth, asked: state.health.asked };
-  return [{ ...state, nobodySeconds: 0, away: null, health }, [back]];
-}
-
-function cannotTell(
-  state: WatchState,
-  { sample, seconds }: Arrival,
-  reason: CannotTellReason,
-  measures: Measures = {}
-): Step {
-  const next: WatchState = { ...state, window: [], glimpse: null, holds: countUnseen(state.holds, seconds) };
-  return showVerdict(next, {
-    ...unjudgedVerdict(next, sample.t, 'cannotTell', reason),
-    measures
-  });
 }
 
 function judgeLook(state: WatchState, arrival: Arrival, look: SeenLook, seconds: number): Step {
@@ -198,15 +154,6 @@ function judge(state: WatchState, arrival: Arrival, settled: Settled): Step {
     effect.kind === 'alerted' ? [{ kind: 'alerted', verdict }] : []
   );
   return [shown, [...effects, ...recoveries(held, sample.t), ...alerts, ...ask]];
-}
-
-function pictureChanged(state: WatchState, arrival: Arrival): Step {
-  const [next, effects] = cannotTell(state, arrival, 'notCalibratedPlace');
-  if (next.health.asked === 'pictureChanged') return [next, effects];
-  return [
-    { ...next, health: { ...next.health, asked: 'pictureChanged' } },
-    [...effects, { kind: 'recalibrationSuggested', t: arrival.sample.t, why: 'pictureChanged' }]
-  ];
 }
 
 function shifted(strengths: Strengths, state: WatchState, baseline: Baseline): Strengths {
