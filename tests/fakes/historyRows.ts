@@ -1,5 +1,5 @@
 import type { MinuteRecord } from '../../src/core/history/records.ts';
-import type { StoredEvent } from '../../src/main/history/eventRows.ts';
+import type { StoredEvent } from '../../src/core/history/storedEvent.ts';
 
 /** A whole watched minute upright at the desk, changed as wished. */
 export function minuteRow(

@@ -51,6 +51,11 @@ export function weekdayOf(date: string): number {
 /** Local days, both included. */
 export type DaySpan = { readonly from: string; readonly to: string };
 
+/** Whether a day is one of them; null: all days are. */
+export function isWithin(span: DaySpan | null, date: string): boolean {
+  return span === null || (date >= span.from && date <= span.to);
+}
+
 /** The week from Monday to Sunday, or the calendar month, that a day lies in. */
 export function spanAround(kind: 'week' | 'month', date: string): DaySpan {
   if (kind === 'week') {

@@ -1,7 +1,8 @@
+import type { DaySpan } from '../history/calendar.ts';
 import type { ReportAnswer, ReportRequest } from '../history/report.ts';
 
 /** Local days, both included; null: everything that is kept. */
-export type DayRange = { readonly from: string; readonly to: string };
+export type DayRange = DaySpan;
 
 /** What the report's screens send. Files are chosen in dialogs of main. */
 export type ReportSends = {

@@ -1,9 +1,9 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
 import type { LocalTime } from '../../core/breaks/localTime.ts';
 import type { CheckInEntry } from '../../core/checkIn/checkInEntry.ts';
+import { isWithin } from '../../core/history/calendar.ts';
 import type { Desk, Watched } from '../../core/history/observed.ts';
 import type { Dated } from '../../core/history/records.ts';
-import type { DayRange } from '../../core/ipc/reportContract.ts';
 import type { NoticeContent } from '../../core/monitor/snapshot.ts';
 import { isModuleOff, type Managed } from '../../core/settings/managed.ts';
 import type { Settings } from '../../core/settings/schema.ts';
@@ -134,7 +134,7 @@ export function composeHistory(parts: HistoryParts): History {
       const span = store.read(asked);
       const days = book.sums(asked);
       if (span === null || days === null) return null;
-      const said = checkIns().filter((entry) => range === null || isWithin(asked, entry.date));
+      const said = checkIns().filter((entry) => isWithin(range, entry.date));
       return {
         span: {
           minutes: span.minutes,
@@ -168,6 +168,7 @@ export function composeHistory(parts: HistoryParts): History {
     store,
     localNow,
     historyDays: () => parts.settings().historyDays,
+    keepsHistory,
     forgetSaidAndBreathed: (fromEpochMs, toEpochMs) =>
       parts.wellbeing({ kind: 'daysForgotten', fromEpochMs, toEpochMs }),
     forgetUnderWay: recorder.forget,
@@ -219,8 +220,4 @@ export function composeHistory(parts: HistoryParts): History {
 function dated(entry: CheckInEntry): Dated<CheckInEntry> {
   const { date, minuteOfDay } = localTimeAt(entry.atEpochMs);
   return { ...entry, date, minuteOfDay };
-}
-
-function isWithin({ from, to }: DayRange, date: string): boolean {
-  return date >= from && date <= to;
 }

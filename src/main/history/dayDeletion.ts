@@ -1,5 +1,13 @@
 import type { LocalTime } from '../../core/breaks/localTime.ts';
-import { addDays } from '../../core/history/calendar.ts';
+import { addDays, isWithin } from '../../core/history/calendar.ts';
+import {
+  isRetentionDue,
+  minuteOfRetention,
+  oldestKeptDay,
+  retentionDone,
+  type RetentionWish,
+  startRetention
+} from '../../core/history/retention.ts';
 import type { DayRange } from '../../core/ipc/reportContract.ts';
 import type { NoticeContent } from '../../core/monitor/snapshot.ts';
 import { historyFile } from './historyDatabase.ts';
@@ -9,7 +17,7 @@ import type { HistoryStore } from './historyStore.ts';
 export type DayDeletion = {
   /** The user wants these days deleted; null: all. */
   readonly deleteDays: (range: DayRange | null) => void;
-  /** To be called once a minute: deletes what is older than the setting, once a day and after a change. */
+  /** To be called once a minute: deletes what is older than the setting, when that is due (`core/history/retention.ts`). */
   readonly forgetOldDays: () => void;
 };
 
@@ -17,52 +25,39 @@ export type DayDeletionParts = {
   readonly store: Pick<HistoryStore, 'dates' | 'remove' | 'removeBefore'>;
   readonly localNow: () => LocalTime;
   readonly historyDays: () => number;
+  readonly keepsHistory: () => boolean;
   /** Check-ins and breathing sessions, from one moment up to another (not included), epoch milliseconds. */
   readonly forgetSaidAndBreathed: (fromEpochMs: number, toEpochMs: number) => void;
-  /** What is still under way of these local days. */
-  readonly forgetUnderWay: (isGone: (date: string) => boolean) => void;
+  /** What is still under way of these local days; null: of all. */
+  readonly forgetUnderWay: (days: DayRange | null) => void;
   readonly changed: () => void;
   readonly notice: (content: NoticeContent) => void;
 };
 
-/**
- * What is to be deleted must have stood for so many minutes: a number that is being typed passes through others, and a
- * clock that is years ahead is put right within the hour by who notices it, or by the network.
- */
-export const settledMinutes = 60;
-
 export function createDayDeletion(parts: DayDeletionParts): DayDeletion {
   const { store } = parts;
-  /** The day and the setting for which old days were last looked for. */
-  let tidiedFor = '';
-  let seenDays = parts.historyDays();
-  let seenDate = parts.localNow().date;
-  let waitMinutes = 0;
+  const wish = (): RetentionWish => ({ today: parts.localNow().date, historyDays: parts.historyDays() });
+  let retention = startRetention(wish());
   return {
     deleteDays: (range) => {
-      const isGone = (date: string): boolean => range === null || (date >= range.from && date <= range.to);
-      const days = (store.dates() ?? []).filter(isGone).length;
+      const days = (store.dates() ?? []).filter((date) => isWithin(range, date)).length;
       const gone = store.remove(range);
       if (range === null) parts.forgetSaidAndBreathed(0, Number.MAX_SAFE_INTEGER);
       else parts.forgetSaidAndBreathed(midnight(range.from), midnight(addDays(range.to, 1)));
-      parts.forgetUnderWay(isGone);
+      parts.forgetUnderWay(range);
       parts.changed();
       parts.notice(
         gone ? { kind: 'historyDeleted', days } : { kind: 'historyNotDeleted', file: historyFile }
       );
     },
     forgetOldDays: () => {
-      const { date } = parts.localNow();
-      const historyDays = parts.historyDays();
-      if (historyDays !== seenDays || date !== seenDate) waitMinutes = settledMinutes;
-      seenDays = historyDays;
-      seenDate = date;
-      if (waitMinutes > 0) waitMinutes -= 1;
-      if (waitMinutes > 0) return;
-      if (tidiedFor === `${date} ${historyDays}`) return;
-      tidiedFor = `${date} ${historyDays}`;
-      // A file may hold half a day, too; the calendar has none.
-      const oldest = addDays(date, -Math.floor(historyDays));
+      retention = minuteOfRetention(retention, wish());
+      if (!isRetentionDue(retention)) return;
+      const keptDays = store.dates();
+      if (keptDays === null) return;
+      const oldest = oldestKeptDay(retention, keptDays, parts.keepsHistory());
+      if (oldest === null) return;
+      retention = retentionDone(retention);
       store.removeBefore(oldest);
       parts.forgetSaidAndBreathed(0, midnight(oldest));
       parts.changed();

@@ -2,17 +2,14 @@ import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { breakKinds } from '../../core/breaks/breakSettings.ts';
 import { breakCauses, breakFactKinds } from '../../core/breaks/breakEffects.ts';
-import type { HistoryEvent } from '../../core/history/records.ts';
 import type { ShownTip } from '../../core/history/reportTips.ts';
+import { beganAt, type StoredEvent } from '../../core/history/storedEvent.ts';
 import { pairingRules } from '../../core/pairing/pairingRules.ts';
 import { badStates, measureNames } from '../../core/posture/verdict.ts';
 import { yieldReasons } from '../../core/signals/yieldingState.ts';
 import { jsonOrNull } from '../signals/jsonOrNull.ts';
 import { dayNumber } from './historySchema.ts';
 import { tryParse } from '../tryParse.ts';
-
-/** What is written down as it happens; check-ins have a file of their own (`checkInFile.ts`). */
-export type StoredEvent = Exclude<HistoryEvent, { readonly kind: 'checkIn' }>;
 
 /** Events of some days, oldest first, and how many rows could not be read as events. */
 export type EventsRead = { readonly events: readonly StoredEvent[]; readonly skipped: number };
@@ -47,31 +44,9 @@ export function eventRows(database: DatabaseSync): EventRows {
       }),
     add: (event, now) => {
       const { kind, record } = event;
-      insert.run(dayNumber(record.date), Math.round(momentOf(event) ?? now), kind, JSON.stringify(record));
+      insert.run(dayNumber(record.date), Math.round(beganAt(event) ?? now), kind, JSON.stringify(record));
     }
   };
-}
-
-/**
- * The moment by which events of a day are in order, epoch milliseconds: when it began where it took its time; null where
- * only the day is known.
- */
-export function momentOf(event: StoredEvent): number | null {
-  switch (event.kind) {
-    case 'alert':
-      return event.record.raisedAt;
-    case 'break':
-    case 'pairing':
-      return event.record.at;
-    case 'tipShown':
-      return null;
-    case 'breathing':
-      return event.record.startedAtEpochMs;
-    case 'cameraGap':
-      return event.record.fromMs;
-    default:
-      return event satisfies never;
-  }
 }
 
 const epochMs = z.number().nonnegative();

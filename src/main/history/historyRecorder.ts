@@ -1,19 +1,14 @@
-import type { Reading } from '../../core/breaks/localTime.ts';
-import { noOpenAlert, stepAlertHistory } from '../../core/history/alertHistory.ts';
-import {
-  type MinuteRecorderEvent,
-  minuteUnderWay,
-  startMinuteRecorder,
-  stepMinuteRecorder
-} from '../../core/history/minuteRecorder.ts';
+import { minuteUnderWay } from '../../core/history/minuteRecorder.ts';
 import type { Desk, Watched } from '../../core/history/observed.ts';
+import { noRecording, type RecordingEvent, stepRecording } from '../../core/history/recording.ts';
 import type { MinuteRecord } from '../../core/history/records.ts';
+import type { StoredEvent } from '../../core/history/storedEvent.ts';
+import type { DayRange } from '../../core/ipc/reportContract.ts';
 import type { MonitorEffect, MonitorEvent } from '../../core/monitor/monitorEvent.ts';
 import type { Disposer } from '../disposer.ts';
 import { localTimeAt, readingOf } from '../system/localTime.ts';
 import type { Timers } from '../system/timers.ts';
 import type { DayFact, Facts } from '../wellbeing/facts.ts';
-import { momentOf, type StoredEvent } from './eventRows.ts';
 import type { HistoryStore } from './historyStore.ts';
 
 /** Writes down the day as it goes by: a minute once a minute, and what happens as it happens. */
@@ -21,8 +16,8 @@ export type HistoryRecorder = Facts & {
   /** To be told of each step of the monitor: alerts begin and end there. */
   readonly monitorStepped: (event: MonitorEvent, effects: readonly MonitorEffect[]) => void;
   readonly minuteUnderWay: () => MinuteRecord | null;
-  /** Of days that were deleted nothing must come back: with the minute under way, or with what ends later. */
-  readonly forget: (isGone: (date: string) => boolean) => void;
+  /** Of days that were deleted (null: all) nothing must come back: with the minute under way, or with what ends later. */
+  readonly forget: (days: DayRange | null) => void;
   /** Begins to look; disposing writes down the minute under way. */
   readonly start: () => Disposer;
 };
@@ -44,72 +39,47 @@ export const recorderTickMs = 1000;
 
 export function createHistoryRecorder(parts: HistoryRecorderParts): HistoryRecorder {
   const { timers, store } = parts;
-  const reading = (): Reading => readingOf(timers.now());
   const observed = () => ({ ...parts.watched(), ...parts.desk() });
-  let minutes: ReturnType<typeof startMinuteRecorder> | null = null;
-  let openAlert = noOpenAlert;
-  let kept = true;
-  /** What began before this moment (epoch milliseconds), on one of these days, is not written down. */
-  let forgotten: readonly { readonly untilMs: number; readonly isGone: (date: string) => boolean }[] = [];
+  let state = noRecording;
 
-  const begin = (): void => {
-    minutes = startMinuteRecorder(observed(), reading());
-  };
-
-  const forget = (isGone: (date: string) => boolean): void => {
-    forgotten = [...forgotten, { untilMs: timers.now().epochMs, isGone }];
-    if (minutes !== null && isGone(minutes.open.date)) begin();
-  };
-
-  /** Of the time in which no history was kept, nothing is: neither seconds of a minute nor what began in it. */
-  const noticeSwitch = (): void => {
-    const before = kept;
-    kept = parts.keepsHistory();
-    if (kept && !before) forget(() => true);
-  };
-
-  const step = (event: MinuteRecorderEvent): void => {
-    if (minutes === null) return;
-    noticeSwitch();
-    const [next, effects] = stepMinuteRecorder(minutes, event, reading());
-    minutes = next;
-    for (const { minute } of effects) {
-      if (kept) {
-        store.write([minute]);
-        parts.wrote(minute.date);
+  const happened = (event: RecordingEvent): void => {
+    const [next, effects] = stepRecording(state, event, readingOf(timers.now()), parts.keepsHistory());
+    state = next;
+    for (const effect of effects) {
+      switch (effect.kind) {
+        case 'minuteRecorded':
+          store.write([effect.minute]);
+          parts.wrote(effect.minute.date);
+          break;
+        case 'eventRecorded':
+          store.record(effect.event);
+          parts.wrote(effect.event.record.date);
+          break;
+        case 'minutePassed':
+          parts.minutePassed();
+          break;
+        default:
+          effect satisfies never;
       }
-      // Nobody is told anything by a program that quits.
-      if (event.kind !== 'ended') parts.minutePassed();
     }
   };
 
-  const recordEvent = (event: StoredEvent): void => {
-    noticeSwitch();
-    const { date } = event.record;
-    const began = momentOf(event) ?? timers.now().epochMs;
-    if (!kept || forgotten.some(({ untilMs, isGone }) => began < untilMs && isGone(date))) return;
-    store.record(event);
-    parts.wrote(date);
-  };
-
   return {
-    record: (fact) => recordEvent(storedEventOf(fact)),
-    monitorStepped: (event, effects) => {
-      const [open, ended] = stepAlertHistory(openAlert, event, effects, reading());
-      openAlert = open;
-      if (ended !== null) recordEvent({ kind: 'alert', record: ended });
+    record: (fact) => happened({ kind: 'happened', event: storedEventOf(fact) }),
+    monitorStepped: (event, effects) => happened({ kind: 'monitorStepped', event, effects }),
+    minuteUnderWay: () => {
+      const { minutes } = state;
+      return minutes === null || !parts.keepsHistory() ? null : minuteUnderWay(minutes);
     },
-    minuteUnderWay: () => (minutes === null || !parts.keepsHistory() ? null : minuteUnderWay(minutes)),
-    forget,
+    forget: (days) => happened({ kind: 'daysDeleted', days }),
     start: () => {
-      begin();
+      happened({ kind: 'begun', observed: observed() });
       const stopLooking = timers.every(recorderTickMs, () =>
-        step({ kind: 'observed', observed: observed() })
+        happened({ kind: 'observed', observed: observed() })
       );
       return () => {
         stopLooking();
-        step({ kind: 'ended' });
-        minutes = null;
+        happened({ kind: 'ended' });
       };
     }
   };

@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isWithin } from '../../core/history/calendar.ts';
 import type { MinuteRecord } from '../../core/history/records.ts';
 import type { ShownTip } from '../../core/history/reportTips.ts';
+import type { StoredEvent } from '../../core/history/storedEvent.ts';
 import type { DayRange } from '../../core/ipc/reportContract.ts';
-import type { EventsRead, StoredEvent } from './eventRows.ts';
+import type { EventsRead } from './eventRows.ts';
 import { connectHistory, type HistoryConnectionParts } from './historyConnection.ts';
 import { hasDaysBefore, removeCopies, removeDays, shrink } from './historyDeletion.ts';
 import { historyFile } from './historyDatabase.ts';
@@ -162,7 +164,7 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
       };
     },
     remove: (range) => {
-      waiting = forgetWaiting(waiting, (date) => range === null || isWithin(range, date));
+      waiting = forgetWaiting(waiting, (date) => isWithin(range, date));
       const copiesGone = removeCopies(folder, () => true, log);
       const { from, to } = range ?? everyDay;
       const removed = file.look('days could not be deleted', true, ({ database }) => {
@@ -212,10 +214,6 @@ const everyDayOnce = `
 const tipsRemembered = 60;
 
 const everyDay: DayRange = { from: '0000-01-01', to: '9999-12-31' };
-
-function isWithin({ from, to }: DayRange, date: string): boolean {
-  return date >= from && date <= to;
-}
 
 function bytesOf(folder: string, name: string): number {
   return statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0;

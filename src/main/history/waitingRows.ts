@@ -1,7 +1,7 @@
 import { mergeMinutes } from '../../core/history/minuteMerge.ts';
 import type { MinuteRecord } from '../../core/history/records.ts';
+import type { StoredEvent } from '../../core/history/storedEvent.ts';
 import type { Log } from '../system/log.ts';
-import type { StoredEvent } from './eventRows.ts';
 
 /** What is not written yet: the events of the minute under way, and everything while the file cannot be written. */
 export type WaitingRows = {

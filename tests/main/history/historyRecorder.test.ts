@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { addDays } from '../../../src/core/history/calendar.ts';
 import type { Desk, Watched } from '../../../src/core/history/observed.ts';
 import type { MonitorEffect, MonitorEvent } from '../../../src/core/monitor/monitorEvent.ts';
 import { createHistoryRecorder } from '../../../src/main/history/historyRecorder.ts';
@@ -176,9 +177,9 @@ describe('the recorder of the day', () => {
     const { recorder, timers } = desk();
     recorder.start();
     timers.pass(25_000);
-    recorder.forget((date) => date !== today);
+    recorder.forget({ from: '0000-01-01', to: addDays(today, -1) });
     expect(recorder.minuteUnderWay()?.runningSeconds).toBe(25);
-    recorder.forget((date) => date === today);
+    recorder.forget({ from: today, to: today });
     timers.pass(5000);
     expect(recorder.minuteUnderWay()?.runningSeconds).toBe(5);
   });
@@ -192,7 +193,7 @@ describe('the recorder of the day', () => {
       });
     recorder.monitorStepped({ kind: 'ticked' }, [alertShown(1, timers.now().epochMs)]);
     timers.pass(10_000);
-    recorder.forget((date) => date === today);
+    recorder.forget({ from: today, to: today });
     recorder.monitorStepped({ kind: 'ticked' }, [{ kind: 'alertWithdrawn', id: 1, recovered: true }]);
     gap(fakeStartMs);
     expect(kept().events).toEqual([]);
