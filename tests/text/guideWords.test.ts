@@ -150,7 +150,7 @@ describe('a breathing session', () => {
 
     expect([waiting('asked'), waiting('interrupted')]).toEqual([
       'Go on when you are ready.',
-      'The computer was away for a while. Go on when you are ready.'
+      'The computer slept or was locked for a while. Go on when you are ready.'
     ]);
   });
 

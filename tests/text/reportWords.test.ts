@@ -81,12 +81,12 @@ describe('a comparison', () => {
       }
     }).notes;
 
-  test('is with the usual day and the day before, better, below or alike', () => {
+  test('is with the usual day and the day before, above, below or alike', () => {
     expect(compared(6, -1)).toEqual([
-      '6 points better than your usual day. 1 point below Wednesday 18 November.'
+      '6 percentage points above your usual day. 1 percentage point below Wednesday 18 November.'
     ]);
     expect(compared(0, 1)).toEqual([
-      'Much like your usual day. 1 point better than on Wednesday 18 November.'
+      'Much like your usual day. 1 percentage point above Wednesday 18 November.'
     ]);
   });
 
@@ -103,7 +103,7 @@ describe('a comparison', () => {
       previous: { upright: { kind: 'known', share: 0.7 }, points: -3 }
     });
 
-    expect(notes).toEqual(['3 points below the week before.']);
+    expect(notes).toEqual(['3 percentage points below the week before.']);
   });
 });
 
@@ -163,7 +163,7 @@ describe('a report as plain text', () => {
       'Upright 69 % of the 5 h 38 min I could see. Mostly the head drifting forward, from 14:00 on.'
     ]);
     for (const line of [
-      'Movement breaks: 6, 4 came due',
+      'Movement breaks: 6, 4 reminders',
       'Head forward: 1 h 4 min',
       'Too dark: 19 min',
       '15:31: Your head has been bowed by 29°, for 20 s. You said that was wrong.'

@@ -61,7 +61,7 @@ export const breaksDe = {
   'breaks.held.call': 'Pausen warten, bis Ihr Anruf vorbei ist.',
   'breaks.held.fullScreen': 'Pausen warten, solange ein Programm den Bildschirm füllt.',
   'breaks.held.doNotDisturb': 'Pausen warten, solange „Nicht stören“ an ist.',
-  'breaks.held.occupied': 'Pausen warten, bis Sie hier fertig sind.',
+  'breaks.held.occupied': 'Pausen warten, bis das Einmessen oder die Atemübung vorbei ist.',
   'breaks.frozen.paused': 'Solange Plumbline angehalten ist, steht die Zeit bis zur nächsten Pause still.',
   'breaks.frozen.outsideHours': 'Außerhalb Ihrer Arbeitszeiten kommen keine Pausen.',
   'breaks.frozen.away': 'Sie sind nicht am Platz, deshalb steht die Zeit bis zur nächsten Pause still.',

@@ -80,6 +80,6 @@ export const placesDe = {
     'Hier nachsichtiger bei zu großer Nähe: Stufe {times, number} von {most, number}, nach Ihrem „Das stimmte nicht“.',
   'places.loosened.lookingDown':
     'Hier nachsichtiger beim Blick nach unten: Stufe {times, number} von {most, number}, nach Ihrem „Das stimmte nicht“.',
-  'places.tighten': 'Zurücksetzen',
-  'places.tighten.label': 'Für {name} zurücksetzen: {what}'
+  'places.tighten': 'Wieder so streng wie vorher',
+  'places.tighten.label': 'Wieder so streng wie vorher bei {name}: {what}'
 } as const satisfies AreaTexts<typeof placesEn>;

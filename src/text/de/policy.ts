@@ -41,7 +41,7 @@ export const policyDe = {
   'policy.outcome.limit': 'Gilt: Sie können weniger wählen, nicht mehr.',
   'policy.outcome.overruled': 'Gilt nicht: {place} geht vor.',
   'policy.outcome.ignored': 'Gilt nicht.',
-  'policy.outcome.private': 'Nicht lesbar, deshalb gilt der datensparsamste Wert.',
+  'policy.outcome.private': 'Der Wert ist nicht verwendbar, deshalb gilt der datensparsamste.',
   'policy.fault.unknownKey': 'Diese Version von Plumbline kennt keine Richtlinie dieses Namens.',
   'policy.fault.wrongType': 'Die Richtlinie verlangt eine andere Art von Wert.',
   'policy.fault.outOfRange': 'Der Wert liegt außerhalb des erlaubten Bereichs.',
@@ -62,8 +62,8 @@ export const policyDe = {
   'policy.refusal.folderWritableByOthers':
     'Auch andere als der Administrator können in den Ordner der Datei schreiben.',
   'policy.refusal.linkLeadsOut': 'Die Datei oder ihr Ordner ist eine Verknüpfung, die woandershin führt.',
-  'policy.refusal.notAFile': 'Es ist keine Datei.',
+  'policy.refusal.notAFile': 'Was dort liegt, ist keine Datei.',
   'policy.refusal.tooLarge': 'Für eine Richtlinie ist die Datei zu groß.',
-  'policy.refusal.notReadable': 'Sie lässt sich nicht öffnen.',
-  'policy.refusal.notUnderstood': 'Sie ist nicht in der Form einer Richtlinie geschrieben.'
+  'policy.refusal.notReadable': 'Dieser Ort lässt sich nicht lesen.',
+  'policy.refusal.notUnderstood': 'Der Inhalt hat nicht die Form einer Richtlinie.'
 } as const satisfies AreaTexts<typeof policyEn>;

@@ -118,7 +118,7 @@ export const reportDe = {
   'report.figure.sitting': 'Längstes Sitzen',
   'report.figure.sitting.of': 'insgesamt {sat}',
   'report.figure.breaks': 'Bewegungspausen',
-  'report.figure.breaks.of': '{due, plural, =0 {keine fällig} one {# fällig} other {# fällig}}',
+  'report.figure.breaks.of': '{due, plural, =0 {keine Erinnerung} one {# Erinnerung} other {# Erinnerungen}}',
   'report.figure.breaks.natural': '{natural, plural, one {# durch Aufstehen} other {# durch Aufstehen}}',
   'report.figure.alerts': 'Hinweise',
   'report.figure.alerts.recovery': 'nach etwa {duration} wieder aufrecht',

@@ -60,7 +60,7 @@ export const breaksEn = {
   'breaks.held.call': 'Breaks wait until your call is over.',
   'breaks.held.fullScreen': 'Breaks wait while a program fills the screen.',
   'breaks.held.doNotDisturb': 'Breaks wait while do not disturb is on.',
-  'breaks.held.occupied': 'Breaks wait until you are done here.',
+  'breaks.held.occupied': 'Breaks wait until the calibration or breathing is over.',
   'breaks.frozen.paused': 'The time to the next break stands still while you pause.',
   'breaks.frozen.outsideHours': 'Outside your working hours no breaks come.',
   'breaks.frozen.away': 'You are away, so the time to the next break stands still.',

@@ -125,7 +125,7 @@ export const guideEn = {
   'breathing.left': '{duration} left',
   'breathing.paused': 'Paused',
   'breathing.paused.asked': 'Go on when you are ready.',
-  'breathing.paused.interrupted': 'The computer was away for a while. Go on when you are ready.',
+  'breathing.paused.interrupted': 'The computer slept or was locked for a while. Go on when you are ready.',
   'breathing.over': 'Done for now',
   'breathing.done': 'That was {time} minutes of slow breathing.',
   'breathing.early': 'You stopped after {duration}. You can begin again whenever you like.',

@@ -46,5 +46,5 @@ export const historyEn = {
   'report.pdf.kind': 'PDF document',
 
   'evening.title': 'Your day so far',
-  'digest.title': 'Your week before this one'
+  'digest.title': 'Your past week'
 } as const;

@@ -74,6 +74,6 @@ export const placesEn = {
     'More tolerant of sitting close here: step {times, number} of {most, number}, after your “that was wrong”.',
   'places.loosened.lookingDown':
     'More tolerant of looking down here: step {times, number} of {most, number}, after your “that was wrong”.',
-  'places.tighten': 'Reset',
-  'places.tighten.label': 'Reset for {name}: {what}'
+  'places.tighten': 'As strict as before',
+  'places.tighten.label': 'As strict as before in {name}: {what}'
 } as const;

@@ -36,7 +36,7 @@ export const policyEn = {
   'policy.outcome.limit': 'In force: you may choose less, not more.',
   'policy.outcome.overruled': 'Not in force: {place} comes first.',
   'policy.outcome.ignored': 'Not in force.',
-  'policy.outcome.private': 'It cannot be read, so the most private value holds.',
+  'policy.outcome.private': 'This value cannot be used, so the most private one holds.',
   'policy.fault.unknownKey': 'This version of Plumbline knows no policy of this name.',
   'policy.fault.wrongType': 'The policy takes another kind of value.',
   'policy.fault.outOfRange': 'The value lies outside the allowed range.',
@@ -57,8 +57,8 @@ export const policyEn = {
   'policy.refusal.folderWritableByOthers':
     'Others than the administrator can write to the folder of the file.',
   'policy.refusal.linkLeadsOut': 'The file or its folder is a link that leads elsewhere.',
-  'policy.refusal.notAFile': 'It is not a file.',
+  'policy.refusal.notAFile': 'What lies there is not a file.',
   'policy.refusal.tooLarge': 'The file is too large for a policy.',
-  'policy.refusal.notReadable': 'It cannot be opened.',
-  'policy.refusal.notUnderstood': 'It is not written in the form of a policy.'
+  'policy.refusal.notReadable': 'This place cannot be read.',
+  'policy.refusal.notUnderstood': 'What stands there does not have the form of a policy.'
 } as const;

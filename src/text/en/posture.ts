@@ -47,7 +47,8 @@ export const postureEn = {
   'reason.offCentre': 'You are at the edge of the picture.',
   'reason.offCentre.do': 'Turn the camera towards you, or move towards the middle.',
   'reason.severalPeople': 'There are several people in the picture, and I am not sure which one is you.',
-  'reason.severalPeople.do': 'I go on when you are alone in the picture or back in your usual place.',
+  'reason.severalPeople.do':
+    'I go on when nobody else is in the picture, or when you sit in your usual place again.',
   'reason.cameraBlocked': 'The camera sees nothing.',
   'reason.cameraBlocked.do': 'Open its shutter or take away what covers the lens.',
   'reason.cameraFrozen': 'The camera’s picture is standing still.',

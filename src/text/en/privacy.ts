@@ -34,7 +34,7 @@ export const privacyEn = {
   'privacy.settings.howLong': 'Until you reset or delete them.',
   'privacy.places': 'Calibrated places',
   'privacy.places.holds':
-    'Their names, when and with which camera they were calibrated, as numbers how far apart and how high eyes, ears and shoulders were, and where you said “that was wrong”, how much more tolerant I became.',
+    'The names of the places; when and with which camera they were calibrated; in numbers, how far apart and how high eyes, ears and shoulders were; and, where you said “that was wrong”, how much more tolerant I became.',
   'privacy.places.why': 'How you sit is compared with them.',
   'privacy.places.howLong': 'Until you delete a place, or all of them.',
   'privacy.wellbeing': 'Breaks and breathing',

@@ -64,24 +64,24 @@ export const reportEn = {
 
   // Comparison; points of the share upright.
   'report.compare.usual.better':
-    '{points, plural, one {# point better than your usual day.} other {# points better than your usual day.}}',
+    '{points, plural, one {# percentage point above your usual day.} other {# percentage points above your usual day.}}',
   'report.compare.usual.worse':
-    '{points, plural, one {# point below your usual day.} other {# points below your usual day.}}',
+    '{points, plural, one {# percentage point below your usual day.} other {# percentage points below your usual day.}}',
   'report.compare.usual.same': 'Much like your usual day.',
   'report.compare.previous.better':
-    '{points, plural, one {# point better than on {day, date, ::EEEEdMMMM}.} other {# points better than on {day, date, ::EEEEdMMMM}.}}',
+    '{points, plural, one {# percentage point above {day, date, ::EEEEdMMMM}.} other {# percentage points above {day, date, ::EEEEdMMMM}.}}',
   'report.compare.previous.worse':
-    '{points, plural, one {# point below {day, date, ::EEEEdMMMM}.} other {# points below {day, date, ::EEEEdMMMM}.}}',
+    '{points, plural, one {# percentage point below {day, date, ::EEEEdMMMM}.} other {# percentage points below {day, date, ::EEEEdMMMM}.}}',
   'report.compare.previous.same': 'Much like {day, date, ::EEEEdMMMM}.',
   'report.compare.week.better':
-    '{points, plural, one {# point better than the week before.} other {# points better than the week before.}}',
+    '{points, plural, one {# percentage point above the week before.} other {# percentage points above the week before.}}',
   'report.compare.week.worse':
-    '{points, plural, one {# point below the week before.} other {# points below the week before.}}',
+    '{points, plural, one {# percentage point below the week before.} other {# percentage points below the week before.}}',
   'report.compare.week.same': 'Much like the week before.',
   'report.compare.month.better':
-    '{points, plural, one {# point better than the month before.} other {# points better than the month before.}}',
+    '{points, plural, one {# percentage point above the month before.} other {# percentage points above the month before.}}',
   'report.compare.month.worse':
-    '{points, plural, one {# point below the month before.} other {# points below the month before.}}',
+    '{points, plural, one {# percentage point below the month before.} other {# percentage points below the month before.}}',
   'report.compare.month.same': 'Much like the month before.',
 
   // The day minute by minute.
@@ -115,7 +115,7 @@ export const reportEn = {
   'report.figure.sitting': 'Longest sitting',
   'report.figure.sitting.of': '{sat} sat in all',
   'report.figure.breaks': 'Movement breaks',
-  'report.figure.breaks.of': '{due, plural, =0 {none came due} one {# came due} other {# came due}}',
+  'report.figure.breaks.of': '{due, plural, =0 {no reminder} one {# reminder} other {# reminders}}',
   'report.figure.breaks.natural':
     '{natural, plural, one {# by leaving the chair} other {# by leaving the chair}}',
   'report.figure.alerts': 'Alerts',
@@ -283,7 +283,7 @@ export const reportEn = {
   'report.empty.day': 'Nothing was kept of this day',
   'report.empty.week': 'Nothing was kept of this week',
   'report.empty.month': 'Nothing was kept of this month',
-  'report.empty.explained': 'Plumbline was not running, or it was deleted.',
+  'report.empty.explained': 'Plumbline was not running, or what it kept was deleted.',
   'report.empty.before': 'Go back to {day}',
   'report.empty.after': 'Go on to {day}',
   'report.off': 'Reports are switched off',

@@ -62,7 +62,7 @@ export const breaksEs = {
   'breaks.held.call': 'Los descansos esperan a que termine tu llamada.',
   'breaks.held.fullScreen': 'Los descansos esperan mientras un programa ocupa toda la pantalla.',
   'breaks.held.doNotDisturb': 'Los descansos esperan mientras No molestar está activado.',
-  'breaks.held.occupied': 'Los descansos esperan a que termines aquí.',
+  'breaks.held.occupied': 'Los descansos esperan a que termine la calibración o la respiración.',
   'breaks.frozen.paused': 'El tiempo hasta el próximo descanso se detiene durante la pausa.',
   'breaks.frozen.outsideHours': 'Fuera de tu horario de trabajo no hay descansos.',
   'breaks.frozen.away':

@@ -77,6 +77,6 @@ export const placesEs = {
     'Más tolerancia con estar demasiado cerca: nivel {times, number} de {most, number}, tras “Aviso equivocado”.',
   'places.loosened.lookingDown':
     'Más tolerancia con la mirada hacia abajo: nivel {times, number} de {most, number}, tras “Aviso equivocado”.',
-  'places.tighten': 'Restablecer',
-  'places.tighten.label': 'Restablecer en {name}: {what}'
+  'places.tighten': 'Como al principio',
+  'places.tighten.label': 'Como al principio en {name}: {what}'
 } as const satisfies AreaTexts<typeof placesEn>;

@@ -41,7 +41,7 @@ export const policyEs = {
   'policy.outcome.limit': 'En vigor: puedes elegir menos, no más.',
   'policy.outcome.overruled': 'No está en vigor: {place} tiene prioridad.',
   'policy.outcome.ignored': 'No está en vigor.',
-  'policy.outcome.private': 'No se puede leer, así que se aplica el valor más privado.',
+  'policy.outcome.private': 'Este valor no se puede usar, así que se aplica el más privado.',
   'policy.fault.unknownKey': 'Esta versión de Plumbline no conoce ninguna directiva con ese nombre.',
   'policy.fault.wrongType': 'La directiva admite otro tipo de valor.',
   'policy.fault.outOfRange': 'El valor está fuera del intervalo permitido.',
@@ -63,8 +63,8 @@ export const policyEs = {
   'policy.refusal.folderWritableByOthers':
     'Otras personas, además del administrador, pueden escribir en la carpeta del archivo.',
   'policy.refusal.linkLeadsOut': 'El archivo o su carpeta es un enlace que lleva a otra parte.',
-  'policy.refusal.notAFile': 'No es un archivo.',
+  'policy.refusal.notAFile': 'Lo que hay ahí no es un archivo.',
   'policy.refusal.tooLarge': 'El archivo es demasiado grande para una directiva.',
-  'policy.refusal.notReadable': 'No se puede abrir.',
-  'policy.refusal.notUnderstood': 'No está escrito en el formato de una directiva.'
+  'policy.refusal.notReadable': 'Esta ubicación no se puede leer.',
+  'policy.refusal.notUnderstood': 'El contenido no tiene el formato de una directiva.'
 } as const satisfies AreaTexts<typeof policyEn>;

@@ -38,7 +38,7 @@ export const privacyEs = {
   'privacy.settings.howLong': 'Hasta que los restablezcas o los elimines.',
   'privacy.places': 'Lugares calibrados',
   'privacy.places.holds':
-    'Sus nombres, cuándo y con qué cámara se calibraron, en números qué separación y qué altura tenían ojos, orejas y hombros, y cuánto aumentó mi tolerancia donde dijiste “Aviso equivocado”.',
+    'Los nombres de los lugares, cuándo y con qué cámara se calibraron, en números qué separación y qué altura tenían ojos, orejas y hombros, y cuánto aumentó mi tolerancia donde dijiste “Aviso equivocado”.',
   'privacy.places.why': 'Tu postura se compara con ellos.',
   'privacy.places.howLong': 'Hasta que elimines un lugar, o todos.',
   'privacy.wellbeing': 'Descansos y respiración',

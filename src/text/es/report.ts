@@ -67,24 +67,24 @@ export const reportEs = {
 
   // Comparison; points of the share upright.
   'report.compare.usual.better':
-    '{points, plural, one {# punto por encima de tu día habitual.} other {# puntos por encima de tu día habitual.}}',
+    '{points, plural, one {# punto porcentual por encima de tu día habitual.} other {# puntos porcentuales por encima de tu día habitual.}}',
   'report.compare.usual.worse':
-    '{points, plural, one {# punto por debajo de tu día habitual.} other {# puntos por debajo de tu día habitual.}}',
+    '{points, plural, one {# punto porcentual por debajo de tu día habitual.} other {# puntos porcentuales por debajo de tu día habitual.}}',
   'report.compare.usual.same': 'Más o menos como tu día habitual.',
   'report.compare.previous.better':
-    '{points, plural, one {# punto por encima del {day, date, ::EEEEdMMMM}.} other {# puntos por encima del {day, date, ::EEEEdMMMM}.}}',
+    '{points, plural, one {# punto porcentual por encima del {day, date, ::EEEEdMMMM}.} other {# puntos porcentuales por encima del {day, date, ::EEEEdMMMM}.}}',
   'report.compare.previous.worse':
-    '{points, plural, one {# punto por debajo del {day, date, ::EEEEdMMMM}.} other {# puntos por debajo del {day, date, ::EEEEdMMMM}.}}',
+    '{points, plural, one {# punto porcentual por debajo del {day, date, ::EEEEdMMMM}.} other {# puntos porcentuales por debajo del {day, date, ::EEEEdMMMM}.}}',
   'report.compare.previous.same': 'Más o menos como el {day, date, ::EEEEdMMMM}.',
   'report.compare.week.better':
-    '{points, plural, one {# punto por encima de la semana anterior.} other {# puntos por encima de la semana anterior.}}',
+    '{points, plural, one {# punto porcentual por encima de la semana anterior.} other {# puntos porcentuales por encima de la semana anterior.}}',
   'report.compare.week.worse':
-    '{points, plural, one {# punto por debajo de la semana anterior.} other {# puntos por debajo de la semana anterior.}}',
+    '{points, plural, one {# punto porcentual por debajo de la semana anterior.} other {# puntos porcentuales por debajo de la semana anterior.}}',
   'report.compare.week.same': 'Más o menos como la semana anterior.',
   'report.compare.month.better':
-    '{points, plural, one {# punto por encima del mes anterior.} other {# puntos por encima del mes anterior.}}',
+    '{points, plural, one {# punto porcentual por encima del mes anterior.} other {# puntos porcentuales por encima del mes anterior.}}',
   'report.compare.month.worse':
-    '{points, plural, one {# punto por debajo del mes anterior.} other {# puntos por debajo del mes anterior.}}',
+    '{points, plural, one {# punto porcentual por debajo del mes anterior.} other {# puntos porcentuales por debajo del mes anterior.}}',
   'report.compare.month.same': 'Más o menos como el mes anterior.',
 
   // The day minute by minute.
@@ -118,7 +118,8 @@ export const reportEs = {
   'report.figure.sitting': 'Mayor rato sin levantarte',
   'report.figure.sitting.of': '{sat} en la silla en total',
   'report.figure.breaks': 'Descansos activos',
-  'report.figure.breaks.of': '{due, plural, =0 {ninguno previsto} one {# previsto} other {# previstos}}',
+  'report.figure.breaks.of':
+    '{due, plural, =0 {sin recordatorios} one {# recordatorio} other {# recordatorios}}',
   'report.figure.breaks.natural': '{natural, plural, one {# al dejar la silla} other {# al dejar la silla}}',
   'report.figure.alerts': 'Avisos',
   'report.figure.alerts.recovery': 'postura erguida de nuevo tras unos {duration}',
@@ -287,7 +288,7 @@ export const reportEs = {
   'report.empty.day': 'No se guardó nada de este día',
   'report.empty.week': 'No se guardó nada de esta semana',
   'report.empty.month': 'No se guardó nada de este mes',
-  'report.empty.explained': 'Plumbline no estaba en ejecución, o se eliminó.',
+  'report.empty.explained': 'Plumbline no estaba en ejecución, o se eliminó lo que había guardado.',
   'report.empty.before': 'Volver al {day}',
   'report.empty.after': 'Ir al {day}',
   'report.off': 'Los informes están desactivados',

@@ -62,7 +62,7 @@ export const breaksFr = {
   'breaks.held.call': 'Les pauses attendent la fin de votre appel.',
   'breaks.held.fullScreen': 'Les pauses attendent qu’aucun programme n’occupe tout l’écran.',
   'breaks.held.doNotDisturb': 'Les pauses attendent la fin du mode Ne pas déranger.',
-  'breaks.held.occupied': 'Les pauses attendent que vous ayez fini ici.',
+  'breaks.held.occupied': 'Les pauses attendent la fin du calibrage ou de la respiration.',
   'breaks.frozen.paused': 'Tant que Plumbline est suspendu, le temps jusqu’à la pause ne s’écoule pas.',
   'breaks.frozen.outsideHours': 'En dehors de vos horaires de travail, il n’y a pas de pauses.',
   'breaks.frozen.away': 'Vous n’êtes pas là ; le temps jusqu’à la pause ne s’écoule pas.',

@@ -81,6 +81,6 @@ export const placesFr = {
     'Plus de tolérance ici pour une position trop près : cran {times, number} sur {most, number}, après vos « Alerte injustifiée ».',
   'places.loosened.lookingDown':
     'Plus de tolérance ici pour le regard vers le bas : cran {times, number} sur {most, number}, après vos « Alerte injustifiée ».',
-  'places.tighten': 'Réinitialiser',
-  'places.tighten.label': 'Réinitialiser pour {name} : {what}'
+  'places.tighten': 'Comme au début',
+  'places.tighten.label': 'Comme au début pour {name} : {what}'
 } as const satisfies AreaTexts<typeof placesEn>;

@@ -41,7 +41,7 @@ export const policyFr = {
   'policy.outcome.limit': 'En vigueur : vous pouvez choisir moins, pas plus.',
   'policy.outcome.overruled': 'Pas en vigueur : {place} passe avant.',
   'policy.outcome.ignored': 'Pas en vigueur.',
-  'policy.outcome.private': 'Elle ne peut pas être lue ; la valeur la plus protectrice s’applique.',
+  'policy.outcome.private': 'Cette valeur est inutilisable ; la plus protectrice s’applique.',
   'policy.fault.unknownKey': 'Cette version de Plumbline ne connaît aucune stratégie de ce nom.',
   'policy.fault.wrongType': 'La stratégie attend un autre type de valeur.',
   'policy.fault.outOfRange': 'La valeur est en dehors de la plage permise.',
@@ -63,8 +63,8 @@ export const policyFr = {
   'policy.refusal.folderWritableByOthers':
     'D’autres comptes que l’administrateur peuvent écrire dans le dossier du fichier.',
   'policy.refusal.linkLeadsOut': 'Le fichier ou son dossier est un lien qui mène ailleurs.',
-  'policy.refusal.notAFile': 'Ce n’est pas un fichier.',
+  'policy.refusal.notAFile': 'Ce qui se trouve là n’est pas un fichier.',
   'policy.refusal.tooLarge': 'Le fichier est trop gros pour une stratégie.',
-  'policy.refusal.notReadable': 'Il ne peut pas être ouvert.',
-  'policy.refusal.notUnderstood': 'Il n’a pas la forme d’une stratégie.'
+  'policy.refusal.notReadable': 'Cet emplacement ne peut pas être lu.',
+  'policy.refusal.notUnderstood': 'Le contenu n’a pas la forme d’une stratégie.'
 } as const satisfies AreaTexts<typeof policyEn>;

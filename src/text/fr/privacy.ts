@@ -40,7 +40,7 @@ export const privacyFr = {
   'privacy.settings.howLong': 'Jusqu’à leur remise à zéro ou leur suppression.',
   'privacy.places': 'Emplacements calibrés',
   'privacy.places.holds':
-    'Leur nom, quand et avec quelle caméra ils ont été calibrés, en chiffres l’écart et la hauteur des yeux, des oreilles et des épaules, et, là où vous avez répondu « Alerte injustifiée », de combien ma tolérance a augmenté.',
+    'Le nom des emplacements, quand et avec quelle caméra ils ont été calibrés, en chiffres l’écart et la hauteur des yeux, des oreilles et des épaules, et, là où vous avez répondu « Alerte injustifiée », de combien ma tolérance a augmenté.',
   'privacy.places.why': 'Votre posture leur est comparée.',
   'privacy.places.howLong': 'Jusqu’à ce que vous supprimiez un emplacement, ou tous.',
   'privacy.wellbeing': 'Pauses et respiration',

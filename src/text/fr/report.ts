@@ -117,7 +117,7 @@ export const reportFr = {
   'report.figure.sitting': 'Plus long temps assis',
   'report.figure.sitting.of': '{sat} en tout',
   'report.figure.breaks': 'Pauses actives',
-  'report.figure.breaks.of': '{due, plural, =0 {aucune prévue} one {# prévue} other {# prévues}}',
+  'report.figure.breaks.of': '{due, plural, =0 {aucun rappel} one {# rappel} other {# rappels}}',
   'report.figure.breaks.natural':
     '{natural, plural, one {# en quittant le siège} other {# en quittant le siège}}',
   'report.figure.alerts': 'Alertes',
@@ -286,7 +286,7 @@ export const reportFr = {
   'report.empty.day': 'Rien n’a été conservé ce jour-là',
   'report.empty.week': 'Rien n’a été conservé cette semaine-là',
   'report.empty.month': 'Rien n’a été conservé ce mois-là',
-  'report.empty.explained': 'Plumbline n’était pas lancé, ou cela a été supprimé.',
+  'report.empty.explained': 'Plumbline n’était pas lancé, ou ce qu’il avait noté a été supprimé.',
   'report.empty.before': 'Revenir à {day}',
   'report.empty.after': 'Passer à {day}',
   'report.off': 'Les rapports sont désactivés',

@@ -61,7 +61,7 @@ export const breaksJa = {
   'breaks.held.call': '通話が終わるまで、休憩を待ちます。',
   'breaks.held.fullScreen': 'プログラムが全画面表示の間は、休憩を待ちます。',
   'breaks.held.doNotDisturb': '通知がオフの間は、休憩を待ちます。',
-  'breaks.held.occupied': 'ここでの作業が終わるまで、休憩を待ちます。',
+  'breaks.held.occupied': '基準の登録や呼吸が終わるまで、休憩を待ちます。',
   'breaks.frozen.paused': '一時停止中は、次の休憩までの時間が進みません。',
   'breaks.frozen.outsideHours': '勤務時間外のため、休憩はありません。',
   'breaks.frozen.away': '離席中のため、次の休憩までの時間は進みません。',

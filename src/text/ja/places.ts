@@ -72,6 +72,6 @@ export const placesJa = {
     '「この判定は違います」により、ここでは画面への近さの判定をゆるめています：{times, number}段階（最大{most, number}）',
   'places.loosened.lookingDown':
     '「この判定は違います」により、ここでは下を向く判定をゆるめています：{times, number}段階（最大{most, number}）',
-  'places.tighten': 'リセット',
-  'places.tighten.label': '{name}をリセット：{what}'
+  'places.tighten': '元に戻す',
+  'places.tighten.label': '{name}を元に戻す：{what}'
 } as const satisfies AreaTexts<typeof placesEn>;

@@ -40,7 +40,7 @@ export const policyJa = {
   'policy.outcome.limit': '有効です：減らすことはできますが、増やせません。',
   'policy.outcome.overruled': '有効ではありません：{place}が優先されます。',
   'policy.outcome.ignored': '有効ではありません。',
-  'policy.outcome.private': '読み取れないため、プライバシーを最も守る値にしています。',
+  'policy.outcome.private': 'この値は使えないため、プライバシーを最も守る値にしています。',
   'policy.fault.unknownKey': 'このバージョンのPlumblineに、この名前のポリシーはありません。',
   'policy.fault.wrongType': '値の種類がこのポリシーと合いません。',
   'policy.fault.outOfRange': '値が許される範囲の外にあります。',
@@ -60,8 +60,8 @@ export const policyJa = {
   'policy.refusal.folderNotOwnedByRoot': 'ファイルのあるフォルダーの所有者が管理者ではありません。',
   'policy.refusal.folderWritableByOthers': '管理者以外が、ファイルのあるフォルダーに書き込めます。',
   'policy.refusal.linkLeadsOut': 'ファイルかそのフォルダーが、別の場所へのリンクです。',
-  'policy.refusal.notAFile': 'ファイルではありません。',
+  'policy.refusal.notAFile': 'そこにあるのはファイルではありません。',
   'policy.refusal.tooLarge': 'ポリシーとしてはファイルが大きすぎます。',
-  'policy.refusal.notReadable': '開けません。',
-  'policy.refusal.notUnderstood': 'ポリシーの形式で書かれていません。'
+  'policy.refusal.notReadable': 'この場所を読み取れません。',
+  'policy.refusal.notUnderstood': '内容がポリシーの形式になっていません。'
 } as const satisfies AreaTexts<typeof policyEn>;

@@ -64,7 +64,7 @@ export const breaksPtBr = {
   'breaks.held.call': 'As pausas esperam até a chamada terminar.',
   'breaks.held.fullScreen': 'As pausas esperam enquanto um programa ocupa a tela toda.',
   'breaks.held.doNotDisturb': 'As pausas esperam enquanto “Não perturbe” está ativado.',
-  'breaks.held.occupied': 'As pausas esperam até você terminar aqui.',
+  'breaks.held.occupied': 'As pausas esperam o fim da calibração ou da respiração.',
   'breaks.frozen.paused': 'O tempo até a próxima pausa não corre enquanto o Plumbline está pausado.',
   'breaks.frozen.outsideHours': 'Fora do seu horário de trabalho não há pausas.',
   'breaks.frozen.away': 'Você está longe da cadeira; por isso o tempo até a próxima pausa não corre.',

@@ -78,6 +78,6 @@ export const placesPtBr = {
     'Mais tolerante com a tela perto aqui: nível {times, number} de {most, number}, depois do seu “isso estava errado”.',
   'places.loosened.lookingDown':
     'Mais tolerante com olhar para baixo aqui: nível {times, number} de {most, number}, depois do seu “isso estava errado”.',
-  'places.tighten': 'Redefinir',
-  'places.tighten.label': 'Redefinir em {name}: {what}'
+  'places.tighten': 'Como no início',
+  'places.tighten.label': 'Como no início em {name}: {what}'
 } as const satisfies AreaTexts<typeof placesEn>;

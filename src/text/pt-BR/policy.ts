@@ -41,7 +41,7 @@ export const policyPtBr = {
   'policy.outcome.limit': 'Em vigor: você pode escolher menos, não mais.',
   'policy.outcome.overruled': 'Não está em vigor: {place} vem primeiro.',
   'policy.outcome.ignored': 'Não está em vigor.',
-  'policy.outcome.private': 'Não pode ser lida; por isso vale o valor mais privado.',
+  'policy.outcome.private': 'Este valor não pode ser usado; por isso vale o mais privado.',
   'policy.fault.unknownKey': 'Esta versão do Plumbline não conhece nenhuma política com esse nome.',
   'policy.fault.wrongType': 'A política aceita outro tipo de valor.',
   'policy.fault.outOfRange': 'O valor está fora do intervalo permitido.',
@@ -62,8 +62,8 @@ export const policyPtBr = {
   'policy.refusal.folderWritableByOthers':
     'Outras pessoas além do administrador podem alterar a pasta do arquivo.',
   'policy.refusal.linkLeadsOut': 'O arquivo ou a pasta dele é um link que leva a outro lugar.',
-  'policy.refusal.notAFile': 'Não é um arquivo.',
+  'policy.refusal.notAFile': 'O que há ali não é um arquivo.',
   'policy.refusal.tooLarge': 'O arquivo é grande demais para uma política.',
-  'policy.refusal.notReadable': 'Não é possível abri-lo.',
-  'policy.refusal.notUnderstood': 'Não está escrito na forma de uma política.'
+  'policy.refusal.notReadable': 'Não é possível ler este local.',
+  'policy.refusal.notUnderstood': 'O conteúdo não está na forma de uma política.'
 } as const satisfies AreaTexts<typeof policyEn>;

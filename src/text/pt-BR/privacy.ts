@@ -38,7 +38,7 @@ export const privacyPtBr = {
   'privacy.settings.howLong': 'Até você as redefinir ou excluir.',
   'privacy.places': 'Lugares calibrados',
   'privacy.places.holds':
-    'Os nomes, quando e com qual câmera foram calibrados, em números a distância e a altura de olhos, orelhas e ombros, e, onde você disse “isso estava errado”, o quanto fiquei mais tolerante.',
+    'Os nomes dos lugares, quando e com qual câmera foram calibrados, em números a distância e a altura de olhos, orelhas e ombros, e, onde você disse “isso estava errado”, o quanto fiquei mais tolerante.',
   'privacy.places.why': 'Sua postura é comparada com eles.',
   'privacy.places.howLong': 'Até você excluir um lugar, ou todos.',
   'privacy.wellbeing': 'Pausas e respiração',

@@ -67,24 +67,24 @@ export const reportPtBr = {
 
   // Comparison; points of the share upright.
   'report.compare.usual.better':
-    '{points, plural, one {# ponto acima do seu dia habitual.} other {# pontos acima do seu dia habitual.}}',
+    '{points, plural, one {# ponto percentual acima do seu dia habitual.} other {# pontos percentuais acima do seu dia habitual.}}',
   'report.compare.usual.worse':
-    '{points, plural, one {# ponto abaixo do seu dia habitual.} other {# pontos abaixo do seu dia habitual.}}',
+    '{points, plural, one {# ponto percentual abaixo do seu dia habitual.} other {# pontos percentuais abaixo do seu dia habitual.}}',
   'report.compare.usual.same': 'Bem parecido com o seu dia habitual.',
   'report.compare.previous.better':
-    '{points, plural, one {# ponto acima de {day, date, ::EEEEdMMMM}.} other {# pontos acima de {day, date, ::EEEEdMMMM}.}}',
+    '{points, plural, one {# ponto percentual acima de {day, date, ::EEEEdMMMM}.} other {# pontos percentuais acima de {day, date, ::EEEEdMMMM}.}}',
   'report.compare.previous.worse':
-    '{points, plural, one {# ponto abaixo de {day, date, ::EEEEdMMMM}.} other {# pontos abaixo de {day, date, ::EEEEdMMMM}.}}',
+    '{points, plural, one {# ponto percentual abaixo de {day, date, ::EEEEdMMMM}.} other {# pontos percentuais abaixo de {day, date, ::EEEEdMMMM}.}}',
   'report.compare.previous.same': 'Bem parecido com {day, date, ::EEEEdMMMM}.',
   'report.compare.week.better':
-    '{points, plural, one {# ponto acima da semana anterior.} other {# pontos acima da semana anterior.}}',
+    '{points, plural, one {# ponto percentual acima da semana anterior.} other {# pontos percentuais acima da semana anterior.}}',
   'report.compare.week.worse':
-    '{points, plural, one {# ponto abaixo da semana anterior.} other {# pontos abaixo da semana anterior.}}',
+    '{points, plural, one {# ponto percentual abaixo da semana anterior.} other {# pontos percentuais abaixo da semana anterior.}}',
   'report.compare.week.same': 'Bem parecido com a semana anterior.',
   'report.compare.month.better':
-    '{points, plural, one {# ponto acima do mês anterior.} other {# pontos acima do mês anterior.}}',
+    '{points, plural, one {# ponto percentual acima do mês anterior.} other {# pontos percentuais acima do mês anterior.}}',
   'report.compare.month.worse':
-    '{points, plural, one {# ponto abaixo do mês anterior.} other {# pontos abaixo do mês anterior.}}',
+    '{points, plural, one {# ponto percentual abaixo do mês anterior.} other {# pontos percentuais abaixo do mês anterior.}}',
   'report.compare.month.same': 'Bem parecido com o mês anterior.',
 
   // The day minute by minute.
@@ -118,7 +118,7 @@ export const reportPtBr = {
   'report.figure.sitting': 'Máximo na cadeira',
   'report.figure.sitting.of': '{sat} na cadeira ao todo',
   'report.figure.breaks': 'Pausas ativas',
-  'report.figure.breaks.of': '{due, plural, =0 {nenhuma prevista} one {# prevista} other {# previstas}}',
+  'report.figure.breaks.of': '{due, plural, =0 {nenhum lembrete} one {# lembrete} other {# lembretes}}',
   'report.figure.breaks.natural':
     '{natural, plural, one {# ao sair da cadeira} other {# ao sair da cadeira}}',
   'report.figure.alerts': 'Alertas',

@@ -63,7 +63,7 @@ describe('what is told of the days', () => {
     const { minutePassed, told } = summaries(monday);
     minutePassed();
     expect(told).toHaveLength(1);
-    expect(told[0]).toMatch(/^Your week before this one: Upright 75\s%/u);
+    expect(told[0]).toMatch(/^Your past week: Upright 75\s%/u);
   });
 
   it('nothing to those who did not ask', () => {

@@ -55,7 +55,7 @@ describe('a line of the policy page', () => {
       {
         value: null,
         outcome:
-          'The policy takes another kind of value. It cannot be read, so the most private value holds.',
+          'The policy takes another kind of value. This value cannot be used, so the most private one holds.',
         troubled: true
       }
     ]);
