@@ -41,7 +41,7 @@ export function DayCalendar({ date, today, firstWeekday, onChoose }: DayCalendar
         formatters={{
           formatCaption: (month) => text('report.month', { from: month.getTime() }),
           formatWeekdayName: (day) => text('report.weekday.short', { day: day.getTime() }),
-          formatDay: (day) => text('report.day.number', { day: day.getTime() })
+          formatDay: (day) => text('report.count', { count: day.getDate() })
         }}
         labels={{
           labelGrid: (month) => text('report.month', { from: month.getTime() }),

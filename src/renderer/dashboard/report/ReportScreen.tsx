@@ -20,16 +20,15 @@ export function ReportScreen({ snapshot, open }: ScreenProps): ReactElement {
   const today = dayOfMoment(snapshot.at);
   const place = placeFrom(useSyncExternalStore(onHashChange, readHash), today);
   const state = useReport(requestOf(place));
-  const weekday = firstWeekday(snapshot.locale);
   const report = state.kind === 'answered' && isReport(state.answer) ? state.answer : null;
   return (
     <div className="report" aria-busy={state.kind === 'loading'}>
       <div className="report-head">
         <ViewSwitch place={place} />
-        <DayNavigation place={place} today={today} firstWeekday={weekday} />
+        <DayNavigation place={place} today={today} firstWeekday={firstWeekday(snapshot.locale)} />
         {report === null ? null : <ReportActions place={place} report={report} />}
       </div>
-      <ReportBody state={state} place={place} today={today} firstWeekday={weekday} open={open} />
+      <ReportBody state={state} place={place} today={today} open={open} />
     </div>
   );
 }
@@ -38,10 +37,9 @@ type ReportBodyProps = Pick<ScreenProps, 'open'> & {
   readonly state: ReportState;
   readonly place: ReportPlace;
   readonly today: string;
-  readonly firstWeekday: number;
 };
 
-function ReportBody({ state, place, today, firstWeekday: weekday, open }: ReportBodyProps): ReactElement {
+function ReportBody({ state, place, today, open }: ReportBodyProps): ReactElement {
   const text = useText();
   if (state.kind === 'loading') return <Waiting />;
   if (state.kind === 'failed') {
@@ -56,7 +54,7 @@ function ReportBody({ state, place, today, firstWeekday: weekday, open }: Report
     case 'day':
       return <DayView report={answer.report} today={answer.report.totals.date === today} />;
     case 'range':
-      return <RangeView report={answer.report} firstWeekday={weekday} />;
+      return <RangeView report={answer.report} />;
     case 'empty':
       return <EmptyReport place={place} before={answer.before} after={answer.after} />;
     case 'unavailable':

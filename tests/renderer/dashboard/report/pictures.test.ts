@@ -88,9 +88,9 @@ test('breaks of a day are counted as the report counts them', () => {
 });
 
 describe('the hours of the week', () => {
-  test('begin on the day on which the week begins where the person lives', () => {
-    expect(heatModel(text, week.heat, 0).rows[0]?.weekday).toBe(0);
-    expect(heatModel(text, week.heat, 6).rows.map(({ weekday }) => weekday)).toEqual([6, 0, 1, 2, 3, 4, 5]);
+  test('begin on Monday, as the week that the report is about does', () => {
+    expect(heatModel(text, week.heat).rows.map(({ weekday }) => weekday)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(heatTable(text, week.heat).rows[0]?.[0]).toBe('Monday');
   });
 
   test('are larger the more upright, a ring with too little to tell, and nothing where nothing was seen', () => {
@@ -99,7 +99,7 @@ describe('the hours of the week', () => {
       { weekday: 0, hour: 10, share: { kind: 'known', share: 0.86 }, judgedSeconds: 3600 },
       { weekday: 0, hour: 12, share: { kind: 'tooLittle' }, judgedSeconds: 600 }
     ];
-    const { hours, rows } = heatModel(text, heat, 0);
+    const { hours, rows } = heatModel(text, heat);
 
     expect(hours).toEqual([9, 10, 11, 12]);
     expect(rows[0]?.squares.map(({ step }) => step)).toEqual([1, 5, null, 0]);
@@ -109,15 +109,11 @@ describe('the hours of the week', () => {
       'Monday, 11:00 – 12:00: nothing seen',
       'Monday, 12:00 – 13:00: too little to tell'
     ]);
-    expect(heatTable(text, heat, 0).rows.map((row) => row[2])).toEqual([
-      '30 %',
-      '86 %',
-      'too little to tell'
-    ]);
+    expect(heatTable(text, heat).rows.map((row) => row[2])).toEqual(['30 %', '86 %', 'too little to tell']);
   });
 
   test('have no grid before anything was seen', () => {
-    expect(heatModel(text, [], 0).hours).toEqual([]);
+    expect(heatModel(text, []).hours).toEqual([]);
   });
 
   test('are walked through with arrow keys, and not out of the grid', () => {

@@ -2,7 +2,6 @@ import { useEffect, type ReactElement } from 'react';
 import type { ReportAnswer } from '../../../../core/history/report.ts';
 import { dayOfMoment } from '../../../../text/reportMoments.ts';
 import { useBridge, useSnapshot, useText } from '../../dashboardContext.ts';
-import { firstWeekday } from '../calendarDays.ts';
 import { DayView } from '../day/DayView.tsx';
 import { describePlace } from '../DayNavigation.tsx';
 import { RangeView } from '../range/RangeView.tsx';
@@ -49,7 +48,7 @@ export function PrintPage({
       {shown.kind === 'day' ? (
         <DayView report={shown.report} today={shown.report.totals.date === dayOfMoment(snapshot.at)} paper />
       ) : (
-        <RangeView report={shown.report} firstWeekday={firstWeekday(snapshot.locale)} />
+        <RangeView report={shown.report} />
       )}
       <footer className="muted fine">{text('report.print.made', { at: snapshot.at })}</footer>
     </main>

@@ -6,22 +6,16 @@ import { ChartCard } from '../chart/ChartCard.tsx';
 import './heat.css';
 import { heatModel, heatTable, squareAfter } from './heatModel.ts';
 
-type HeatCardProps = {
-  readonly report: RangeReport;
-  /** 0 Monday … 6 Sunday. */
-  readonly firstWeekday: number;
-};
-
 /** From so many hours on, not even every second one has room for its label. */
 const crowded = 13;
 
 /** Weekday by hour: the more upright, the larger the square. A grid that arrow keys walk through. */
-export function HeatCard({ report: { heat }, firstWeekday }: HeatCardProps): ReactElement {
+export function HeatCard({ report: { heat } }: { readonly report: RangeReport }): ReactElement {
   const text = useText();
   const grid = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState({ row: 0, column: 0 });
   const [pointed, setPointed] = useState<string | null>(null);
-  const model = useMemo(() => heatModel(text, heat, firstWeekday), [text, heat, firstWeekday]);
+  const model = useMemo(() => heatModel(text, heat), [text, heat]);
   const title = text('report.heat');
   if (model.hours.length === 0) {
     return (
@@ -32,11 +26,7 @@ export function HeatCard({ report: { heat }, firstWeekday }: HeatCardProps): Rea
   }
   const stand = { row: at.row, column: Math.min(at.column, model.hours.length - 1) };
   return (
-    <ChartCard
-      title={title}
-      subtitle={text('report.heat.subtitle')}
-      table={heatTable(text, heat, firstWeekday)}
-    >
+    <ChartCard title={title} subtitle={text('report.heat.subtitle')} table={heatTable(text, heat)}>
       <div
         ref={grid}
         className="heat-frame"

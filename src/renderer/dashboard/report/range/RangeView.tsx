@@ -14,10 +14,8 @@ import { DaysCard } from './DaysCard.tsx';
 import { HeatCard } from './HeatCard.tsx';
 import { TrendCard } from './TrendCard.tsx';
 
-type RangeViewProps = { readonly report: RangeReport; readonly firstWeekday: number };
-
 /** A week or a month. Drawn anew only with a new report. */
-export const RangeView = memo(function RangeView({ report, firstWeekday }: RangeViewProps): ReactElement {
+export const RangeView = memo(function RangeView({ report }: { readonly report: RangeReport }): ReactElement {
   const text = useText();
   const { totals, praise } = report;
   const headline = describeRange(text, report);
@@ -44,7 +42,7 @@ export const RangeView = memo(function RangeView({ report, firstWeekday }: Range
             </section>
           )}
           <TipsCard tips={report.tips} state={headline.cause?.state ?? null} heading="report.tip" />
-          {watched ? <HeatCard report={report} firstWeekday={firstWeekday} /> : null}
+          {watched ? <HeatCard report={report} /> : null}
           <BreaksPerDayCard report={report} />
         </div>
       </div>

@@ -15,16 +15,15 @@ export type HeatModel = {
   readonly rows: readonly { readonly weekday: number; readonly squares: readonly HeatSquare[] }[];
 };
 
-/** @param firstWeekday of the week where the person lives, 0 Monday … 6 Sunday */
-export function heatModel(text: Text, heat: RangeReport['heat'], firstWeekday: number): HeatModel {
+/** Monday first, as the weeks of the reports begin. */
+export function heatModel(text: Text, heat: RangeReport['heat']): HeatModel {
   const first = Math.min(...heat.map(({ hour }) => hour));
   const last = Math.max(...heat.map(({ hour }) => hour));
   const hours =
     heat.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_each, index) => first + index);
-  const weekdays = Array.from({ length: 7 }, (_each, index) => (firstWeekday + index) % 7);
   return {
     hours,
-    rows: weekdays.map((weekday) => ({
+    rows: Array.from({ length: 7 }, (_each, weekday) => ({
       weekday,
       squares: hours.map((hour) =>
         squareOf(
@@ -39,8 +38,7 @@ export function heatModel(text: Text, heat: RangeReport['heat'], firstWeekday: n
 }
 
 /** Each hour that was seen as a row, in the order of the week. */
-export function heatTable(text: Text, heat: RangeReport['heat'], firstWeekday: number): TableContent {
-  const order = (weekday: number): number => (weekday - firstWeekday + 7) % 7;
+export function heatTable(text: Text, heat: RangeReport['heat']): TableContent {
   return {
     columns: [
       text('report.days.column.day'),
@@ -50,7 +48,7 @@ export function heatTable(text: Text, heat: RangeReport['heat'], firstWeekday: n
     ],
     rows: heat
       .filter(({ judgedSeconds }) => judgedSeconds > 0)
-      .toSorted((one, other) => order(one.weekday) - order(other.weekday) || one.hour - other.hour)
+      .toSorted((one, other) => one.weekday - other.weekday || one.hour - other.hour)
       .map(({ weekday, hour, share, judgedSeconds }) => [
         text('report.weekday', { day: momentOfWeekday(weekday) }),
         text('report.span', { from: momentOfMinute(hour * 60), to: momentOfMinute(hour * 60 + 60) }),
