@@ -43,6 +43,7 @@ import { keepPrivate } from './storage/privateFolder.ts';
 import { createLog, type Log } from './system/log.ts';
 import { openLogFile } from './system/logFile.ts';
 import { systemTimers } from './system/timers.ts';
+import { hearWindowCalls } from './system/windowCalls.ts';
 import { appScheme } from './security/appAddress.ts';
 import { askPortalForShortcuts, playAsCamera, quietChromium } from './security/switches.ts';
 
@@ -126,6 +127,7 @@ function run(): void {
     app.quit();
     return;
   }
+  const answerCalls = hearWindowCalls(app);
   keepPrivate(
     {
       data: app.getPath('userData'),
@@ -153,10 +155,11 @@ function run(): void {
     }
   ]);
   log.info(`start: ${app.getVersion()} on ${process.platform} ${process.arch}${wishes.demo ? ', demo' : ''}`);
-  start(log, demo, unwritable).catch(giveUp);
+  start(log, demo, unwritable).then(answerCalls).catch(giveUp);
 }
 
-async function start(log: Log, demo: Demo | null, unwritable: TemporaryFolder | null): Promise<void> {
+/** @returns what opens the window */
+async function start(log: Log, demo: Demo | null, unwritable: TemporaryFolder | null): Promise<() => void> {
   // Known before anything is opened that it may forbid.
   const [policy] = await Promise.all([
     followPolicy(systemPolicy(process.platform, process.env, trial.policyFile), systemTimers, log),
@@ -207,12 +210,7 @@ async function start(log: Log, demo: Demo | null, unwritable: TemporaryFolder | 
     systemTimers
   );
 
-  app.on('second-instance', (_event, given) => {
-    // A start at login that the user and the administrator both asked for is no wish to see the window.
-    if (!given.includes('--hidden')) openDashboard();
-  });
   log.info(`start: ready after ${Math.round(performance.now())} ms`);
-  app.on('activate', () => openDashboard());
   // The tray keeps the app; what quits it says so.
   app.on('window-all-closed', () => undefined);
   app.on('before-quit', dispose);
@@ -221,6 +219,7 @@ async function start(log: Log, demo: Demo | null, unwritable: TemporaryFolder | 
     demo?.dispose();
     unwritable?.dispose();
   });
+  return openDashboard;
 }
 
 /** The user's own languages, which may be ones that Chromium does not have. */
