@@ -55,9 +55,11 @@ export function stepPace(state: PaceState, event: PaceEvent, mode: PaceMode): Pa
     case 'looked': {
       const looked = withOutlook({ ...state, looks: state.looks + 1 }, event.outlook, event.t);
       const { releaseSeconds } = paceRules.modes[mode];
-      // A look that was under way when the camera was let go of puts nothing off.
-      const isReleased = state.releasedUntil !== null && event.t < state.releasedUntil;
-      if (releaseSeconds === null || isReleased || !checkIsOver(looked, event.t)) return looked;
+      if (state.releasedUntil !== null && event.t < state.releasedUntil) {
+        // A look that was under way when the camera was let go of: it puts nothing off, and what it doubts is looked into.
+        return isCalm(event.outlook) ? looked : { ...looked, releasedUntil: null };
+      }
+      if (releaseSeconds === null || !checkIsOver(looked, event.t)) return looked;
       const releasedUntil = event.t + releaseSeconds;
       return { ...looked, releasedUntil, standsUntil: releasedUntil + paceRules.reopenSeconds };
     }
@@ -98,7 +100,9 @@ function isFast(state: PaceState, t: number): boolean {
 
 /** A bad posture is watched on: the alert needs seconds that were seen, and its end is to be noticed. */
 function checkIsOver(state: PaceState, t: number): boolean {
-  const { outlook } = state;
-  if (outlook !== 'steady' && outlook !== 'untold' && outlook !== 'away') return false;
-  return !isFast(state, t);
+  return isCalm(state.outlook) && !isFast(state, t);
+}
+
+function isCalm(outlook: Outlook): boolean {
+  return outlook === 'steady' || outlook === 'untold' || outlook === 'away';
 }

@@ -118,6 +118,22 @@ describe('the pace', () => {
     }
   );
 
+  it.each(['doubt', 'alerting'] as const)(
+    'takes the camera back when a look that was under way as it was let go of shows: %s',
+    (outlook) => {
+      const released = looked('saver', 'steady', 10);
+      expect(paceAt(released, 'saver', 10).kind).toBe('released');
+      const late = stepPace(released, { kind: 'looked', t: 10.2, outlook }, 'saver');
+      expect(paceAt(late, 'saver', 10.2)).toMatchObject({ kind: 'looking', perSecond: 2 });
+    }
+  );
+
+  it('leaves the camera alone when a look that was under way found nothing either', () => {
+    const released = looked('saver', 'steady', 10);
+    const late = stepPace(released, { kind: 'looked', t: 10.2, outlook: 'steady' }, 'saver');
+    expect(late.releasedUntil).toBe(released.releasedUntil);
+  });
+
   it('opens the camera at once when the mode changes or a calibration begins', () => {
     const released = looked('saver', 'steady', 10);
     expect(paceAt(released, 'saver', 10).kind).toBe('released');
