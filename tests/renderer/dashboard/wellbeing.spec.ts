@@ -1,11 +1,4 @@
-import {
-  acts,
-  expect,
-  test,
-  violationsInBothThemes,
-  visitScreen,
-  widthBeyondWindow
-} from '../gallery/galleryPage.ts';
+import { acts, expect, holdsItsLook, test, visitScreen } from '../gallery/galleryPage.ts';
 
 test.describe('every screen about breaks, breathing and check-in', () => {
   for (const [name, screen] of [
@@ -19,19 +12,7 @@ test.describe('every screen about breaks, breathing and check-in', () => {
     ['checkIn-first', 'checkIn'],
     ['checkIn-care', 'checkIn']
   ] as const) {
-    test(`${name} on ${screen} passes axe in both themes and holds long words`, async ({
-      page,
-      galleryAddress
-    }) => {
-      await visitScreen(page, galleryAddress, { name, screen });
-      expect(await violationsInBothThemes(page)).toEqual([]);
-
-      await visitScreen(page, galleryAddress, { name, screen, long: true });
-      for (const width of [420, 1024]) {
-        await page.setViewportSize({ width, height: 700 });
-        expect(await widthBeyondWindow(page)).toBe(0);
-      }
-    });
+    holdsItsLook(name, screen, { words: 'long', widths: [420, 1024] });
   }
 
   test('is not there while main does not provide for it', async ({ page, galleryAddress }) => {

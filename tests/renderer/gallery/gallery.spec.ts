@@ -1,11 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 import {
   expect,
+  holdsItsLook,
   sent,
   test,
   violations,
   violationsInBothThemes,
   visitScreen,
+  wear,
   widthBeyondWindow
 } from './galleryPage.ts';
 
@@ -42,19 +44,7 @@ test.describe('every layout', () => {
 
 test.describe('every screen', () => {
   for (const screen of ['now', 'calibrate', 'settings', 'about']) {
-    test(`${screen} passes axe in both themes, and holds long words at any width`, async ({
-      page,
-      galleryAddress
-    }) => {
-      await visitScreen(page, galleryAddress, { name: 'alert', screen });
-      expect(await violationsInBothThemes(page)).toEqual([]);
-
-      await visitScreen(page, galleryAddress, { name: 'alert', screen, long: true });
-      for (const width of [420, 1024, 1600]) {
-        await page.setViewportSize({ width, height: 700 });
-        expect(await widthBeyondWindow(page)).toBe(0);
-      }
-    });
+    holdsItsLook('alert', screen, { words: 'long', widths: [420, 1024, 1600] });
   }
 
   test('is reached by keyboard alone, and says which it is', async ({ page, galleryAddress }) => {
@@ -350,6 +340,16 @@ test.describe('A question about the calibration', () => {
     await visitScreen(page, galleryAddress, { name: 'recalibration-otherPerson', screen: 'calibrate' });
     await expect(page.getByLabel('Name of this place')).toHaveValue('Sitting 2');
   });
+});
+
+test('colours are judged where they come to rest, however slowly they get there', async ({
+  page,
+  galleryAddress
+}) => {
+  await visitScreen(page, galleryAddress, { name: 'upright', screen: 'about' });
+  await wear(page, ':root { --quick: 60s }');
+
+  expect(await violationsInBothThemes(page)).toEqual([]);
 });
 
 test('the demo can be ended from its banner', async ({ page, galleryAddress }) => {

@@ -14,6 +14,8 @@ export type VisitOptions = {
   /** Words as long as in the longest languages. */
   readonly long?: boolean;
   readonly rtl?: boolean;
+  /** The language, and how numbers and times are written (BCP 47); British English where none is given. */
+  readonly locale?: string;
   /** Of the overlay's clock: 0 stands still. */
   readonly pace?: number;
 };
@@ -77,9 +79,33 @@ export async function showTheme(page: Page, theme: 'light' | 'dark'): Promise<vo
   await page.emulateMedia({ colorScheme: theme });
 }
 
-/** What axe finds wrong with the page as it is. */
+/**
+ * The test that each screen stands: nothing wrong by axe in either theme, and nothing beyond the window, with words as
+ * long as in the longest languages or, from right to left, just as long.
+ */
+export function holdsItsLook(
+  name: string,
+  screen: string,
+  { words, widths }: { readonly words: 'long' | 'rtl'; readonly widths: readonly number[] }
+): void {
+  test(`${name} on ${screen} passes axe in both themes, and holds long words at any width`, async ({
+    page,
+    galleryAddress
+  }) => {
+    await visitScreen(page, galleryAddress, { name, screen });
+    expect(await violationsInBothThemes(page)).toEqual([]);
+
+    await visitScreen(page, galleryAddress, { name, screen, [words]: true });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 700 });
+      expect([width, await widthBeyondWindow(page)]).toEqual([width, 0]);
+    }
+  });
+}
+
+/** What axe finds wrong with the page as it is, once it has come to rest. */
 export async function violations(page: Page): Promise<readonly unknown[]> {
-  return (await new AxeBuilder({ page }).analyze()).violations;
+  return (await analysed(page, new AxeBuilder({ page }))).violations;
 }
 
 /**
@@ -90,10 +116,19 @@ export async function violationsInBothThemes(page: Page): Promise<readonly unkno
   await showTheme(page, 'light');
   const inLight = await violations(page);
   await showTheme(page, 'dark');
-  const inDark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  const inDark = await analysed(page, new AxeBuilder({ page }).withRules(['color-contrast']));
   // Nothing to judge would be no answer either.
   expect(inDark.passes.length + inDark.incomplete.length).toBeGreaterThan(0);
   return [...inLight, ...inDark.violations];
+}
+
+/** Puts a style over the page's own, in place of the last; made in the page, where its content policy lets it be. */
+export async function wear(page: Page, style: string): Promise<void> {
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [sheet];
+  }, style);
 }
 
 /** What the window sent to main, in order. */
@@ -120,8 +155,26 @@ function queryOf(parameters: Readonly<Record<string, string>>, options: VisitOpt
   if (options.theme !== undefined) query.set('theme', options.theme);
   if (options.long === true) query.set('long', '');
   if (options.rtl === true) query.set('rtl', '');
+  if (options.locale !== undefined) query.set('locale', options.locale);
   if (options.pace !== undefined) query.set('pace', String(options.pace));
   return query.toString();
+}
+
+async function analysed(page: Page, axe: AxeBuilder): ReturnType<AxeBuilder['analyze']> {
+  await comeToRest(page);
+  return axe.analyze();
+}
+
+/**
+ * Ends whatever moves towards an end. A colour on its way from one theme to the other is in neither, and a page that is
+ * judged within the time of its transitions would fail or pass by chance.
+ */
+async function comeToRest(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) {
+      if (Number.isFinite(Number(animation.effect?.getComputedTiming().endTime))) animation.finish();
+    }
+  });
 }
 
 /** Through a blank page, as a change of the fragment alone would not load anew. */

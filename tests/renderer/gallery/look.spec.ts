@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test, visitScene, visitScreen } from './galleryPage.ts';
+import { expect, test, visitScene, visitScreen, wear } from './galleryPage.ts';
 import { differences, lookOf, screenLook, type ScreenLook } from './screenLook.ts';
 
 const folder = 'tests/fixtures/looks';
@@ -72,13 +72,4 @@ function compare(name: string, now: ScreenLook, renewing: boolean): void {
 /** The painted camera picture comes half a second later than the rest; it is hidden, as it is no part of the layout. */
 async function settle(page: Page): Promise<void> {
   await wear(page, '.live-frame { visibility: hidden }');
-}
-
-/** Puts a style over the page's own, in place of the last; made in the page, where its content policy lets it be. */
-async function wear(page: Page, style: string): Promise<void> {
-  await page.evaluate((rules) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-    document.adoptedStyleSheets = [sheet];
-  }, style);
 }
