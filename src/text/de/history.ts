@@ -6,7 +6,6 @@ export const historyDe = {
   'settings.group.reports': 'Berichte',
   'settings.unit.days': 'Tage',
   'settings.value.days': '{value, plural, one {# Tag} other {# Tage}}',
-  'settings.value.timeOfDay': '{value, time, short}',
 
   'setting.keepHistory': 'Verlauf für Ihre Berichte führen',
   'setting.keepHistory.help':

@@ -20,6 +20,7 @@ export const settingsDe = {
   'settings.value.seconds': '{value, number} s',
   'settings.value.minutes': '{value, number} min',
   'settings.range': 'Zwischen {minimum, number} und {maximum, number}.',
+  'settings.time.example': 'Eine Uhrzeit wie {time}.',
   'settings.shortcut.press': 'Drücken Sie die gewünschten Tasten',
   'settings.shortcut.clear': 'Kein Tastenkürzel',
   'settings.shortcut.rule': 'Verwenden Sie Strg (Ctrl), Alt oder Cmd zusammen mit einer anderen Taste.',

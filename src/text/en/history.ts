@@ -3,7 +3,6 @@ export const historyEn = {
   'settings.group.reports': 'Reports',
   'settings.unit.days': 'days',
   'settings.value.days': '{value, plural, one {# day} other {# days}}',
-  'settings.value.timeOfDay': '{value, time, short}',
 
   'setting.keepHistory': 'Keep a history for your reports',
   'setting.keepHistory.help':

@@ -17,6 +17,7 @@ export const settingsEn = {
   'settings.value.seconds': '{value, number} s',
   'settings.value.minutes': '{value, number} min',
   'settings.range': 'Between {minimum, number} and {maximum, number}.',
+  'settings.time.example': 'A time such as {time}.',
   'settings.shortcut.press': 'Press the keys you want',
   'settings.shortcut.clear': 'No shortcut',
   'settings.shortcut.rule': 'Use Ctrl, Alt or Cmd together with another key.',

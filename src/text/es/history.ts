@@ -6,7 +6,6 @@ export const historyEs = {
   'settings.group.reports': 'Informes',
   'settings.unit.days': 'días',
   'settings.value.days': '{value, plural, one {# día} other {# días}}',
-  'settings.value.timeOfDay': '{value, time, short}',
 
   'setting.keepHistory': 'Guardar un historial para tus informes',
   'setting.keepHistory.help':

@@ -20,6 +20,7 @@ export const settingsEs = {
   'settings.value.seconds': '{value, number} s',
   'settings.value.minutes': '{value, number} min',
   'settings.range': 'Entre {minimum, number} y {maximum, number}.',
+  'settings.time.example': 'Una hora como {time}.',
   'settings.shortcut.press': 'Presiona las teclas que quieras',
   'settings.shortcut.clear': 'Sin atajo',
   'settings.shortcut.rule': 'Usa Ctrl, Alt o Cmd junto con otra tecla.',

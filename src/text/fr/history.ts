@@ -6,7 +6,6 @@ export const historyFr = {
   'settings.group.reports': 'Rapports',
   'settings.unit.days': 'jours',
   'settings.value.days': '{value, plural, one {# jour} other {# jours}}',
-  'settings.value.timeOfDay': '{value, time, short}',
 
   'setting.keepHistory': 'Conserver un historique pour vos rapports',
   'setting.keepHistory.help':

@@ -20,6 +20,7 @@ export const settingsFr = {
   'settings.value.seconds': '{value, number} s',
   'settings.value.minutes': '{value, number} min',
   'settings.range': 'Entre {minimum, number} et {maximum, number}.',
+  'settings.time.example': 'Une heure comme {time}.',
   'settings.shortcut.press': 'Appuyez sur les touches voulues',
   'settings.shortcut.clear': 'Aucun raccourci',
   'settings.shortcut.rule': 'Utilisez Ctrl, Alt ou Cmd avec une autre touche.',

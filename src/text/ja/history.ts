@@ -6,7 +6,6 @@ export const historyJa = {
   'settings.group.reports': 'レポート',
   'settings.unit.days': '日',
   'settings.value.days': '{value, plural, other {#日}}',
-  'settings.value.timeOfDay': '{value, time, short}',
 
   'setting.keepHistory': 'レポート用に履歴を残す',
   'setting.keepHistory.help':

@@ -20,6 +20,7 @@ export const settingsJa = {
   'settings.value.seconds': '{value, number}秒',
   'settings.value.minutes': '{value, number}分',
   'settings.range': '{minimum, number}〜{maximum, number}の範囲です。',
+  'settings.time.example': '{time}のように入力してください。',
   'settings.shortcut.press': '使いたいキーを押してください',
   'settings.shortcut.clear': 'ショートカットなし',
   'settings.shortcut.rule': 'Ctrl、Alt、Cmdのいずれかと別のキーを組み合わせてください。',

@@ -6,7 +6,6 @@ export const historyPtBr = {
   'settings.group.reports': 'Relatórios',
   'settings.unit.days': 'dias',
   'settings.value.days': '{value, plural, one {# dia} other {# dias}}',
-  'settings.value.timeOfDay': '{value, time, short}',
 
   'setting.keepHistory': 'Guardar um histórico para os relatórios',
   'setting.keepHistory.help':

@@ -20,6 +20,7 @@ export const settingsPtBr = {
   'settings.value.seconds': '{value, number} s',
   'settings.value.minutes': '{value, number} min',
   'settings.range': 'Entre {minimum, number} e {maximum, number}.',
+  'settings.time.example': 'Um horário como {time}.',
   'settings.shortcut.press': 'Pressione as teclas desejadas',
   'settings.shortcut.clear': 'Sem atalho',
   'settings.shortcut.rule': 'Use Ctrl, Alt ou Cmd junto com outra tecla.',

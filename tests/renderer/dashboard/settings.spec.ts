@@ -1,31 +1,12 @@
-import {
-  acts,
-  expect,
-  test,
-  violationsInBothThemes,
-  visitScreen,
-  widthBeyondWindow
-} from '../gallery/galleryPage.ts';
+import { acts, expect, holdsItsLook, test, visitScreen } from '../gallery/galleryPage.ts';
 
 for (const [name, screen] of [
   ['settings-managed', 'settings'],
   ['policy-managed', 'policy'],
   ['breaks', 'privacy']
 ] as const) {
-  test(`${name} on ${screen} passes axe in both themes and holds long words from right to left`, async ({
-    page,
-    galleryAddress
-  }) => {
-    await visitScreen(page, galleryAddress, { name, screen });
-    expect(await violationsInBothThemes(page)).toEqual([]);
-
-    // The other direction has the long words, too.
-    await visitScreen(page, galleryAddress, { name, screen, rtl: true });
-    for (const width of [420, 1180]) {
-      await page.setViewportSize({ width, height: 700 });
-      expect(await widthBeyondWindow(page)).toBe(0);
-    }
-  });
+  // The other direction has the long words, too.
+  holdsItsLook(name, screen, { words: 'rtl', widths: [420, 1180] });
 }
 
 test.describe('settings', () => {
@@ -83,6 +64,55 @@ test.describe('settings', () => {
 
     await expect(page.getByText(/Most programs use these keys themselves/u)).toBeVisible();
     await expect(page.getByText(/“Shortcut to pause and resume” has these keys already/u)).toBeVisible();
+  });
+
+  test('that are times are written and typed as the chosen language does, and stepped by keys', async ({
+    page,
+    galleryAddress
+  }) => {
+    const visit = (locale: string): Promise<void> =>
+      visitScreen(page, galleryAddress, { name: 'breaks', screen: 'settings', locale });
+    await visit('en-US');
+    await page.getByLabel('Only in these hours').check();
+    const from = page.getByRole('spinbutton', { name: 'Monday, hours 1: from' });
+    await expect(from).toHaveValue(/^9:00\sAM$/u);
+    await from.fill('10:30 pm');
+    await from.press('Enter');
+    await expect(from).toHaveValue(/^10:30\sPM$/u);
+    await from.press('ArrowUp');
+    await from.press('ArrowUp');
+    await from.press('PageUp');
+    await expect(from).toHaveAttribute('aria-valuetext', /^12:00\sAM$/u);
+    await expect(from).toHaveAttribute('aria-valuenow', '0');
+
+    await visit('de-DE');
+    await page.getByLabel('Nur in diesen Zeiten').check();
+    const until = page.getByRole('spinbutton', { name: 'Montag, Zeitraum 1: bis' });
+    await expect(until).toHaveValue('17:00');
+    await until.fill('1730');
+    await until.press('Tab');
+    await expect(until).toHaveValue('17:30');
+  });
+
+  test('that are times keep what cannot be read for mending, and Esc takes it back', async ({
+    page,
+    galleryAddress
+  }) => {
+    await visitScreen(page, galleryAddress, { name: 'breaks', screen: 'settings' });
+    const evening = page.getByRole('spinbutton', { name: 'Time of the evening summary' });
+    await evening.fill('half past five');
+    await evening.press('Tab');
+    await expect(evening).toHaveValue('half past five');
+    await expect(evening).toHaveAccessibleDescription(/A time such as 17:30\.$/u);
+    await evening.press('Escape');
+    await expect(evening).toHaveValue('17:30');
+    await expect(page.getByText('A time such as')).toHaveCount(0);
+    expect(await acts(page)).toEqual([]);
+
+    // Later than can be kept: the last minute that can.
+    await evening.fill('23:59');
+    await evening.press('Enter');
+    expect(await acts(page)).toEqual([['setting:change', { key: 'eveningSummaryTime', value: 1435 }]]);
   });
 
   test('from a file are shown before they are taken', async ({ page, galleryAddress }) => {

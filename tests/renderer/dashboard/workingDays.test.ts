@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { isWorkingHours } from '../../../src/core/breaks/workingHours.ts';
 import { settingsSchema } from '../../../src/core/settings/schema.ts';
 import {
-  clockField,
-  minuteFrom,
   shownWeekdays,
   usualWorkingDays,
   withMoreHours,
@@ -17,15 +15,6 @@ describe('the field for working hours', () => {
   it('shows every weekday once, from Monday', () => {
     expect(shownWeekdays[0]).toBe('monday');
     expect(new Set(shownWeekdays).size).toBe(7);
-  });
-
-  it('writes minutes as a time field takes them, and reads them back', () => {
-    for (const minute of [0, 59, 540, 1439]) expect(minuteFrom(clockField(minute))).toBe(minute);
-    expect(clockField(545)).toBe('09:05');
-  });
-
-  it.each(['', '9:00', '24:00', '12:60', 'noon'])('keeps nothing of %o, which is no whole time', (typed) => {
-    expect(minuteFrom(typed)).toBeNull();
   });
 
   it('changes one range and leaves all others', () => {

@@ -99,7 +99,7 @@ type NumberControlProps = SettingControlProps & {
 function NumberControl({ settingKey, snapshot, ...field }: NumberControlProps): ReactElement {
   const { descriptor, value } = field;
   const { unit } = descriptor;
-  if (unit === 'timeOfDay') return <TimeField {...field} minute={value} />;
+  if (unit === 'timeOfDay') return <TimeField {...field} minute={value} latest={descriptor.maximum} />;
   return (
     <>
       {settingKey === 'alertVolumePercent' ? <ListenToChime volumePercent={value} /> : null}

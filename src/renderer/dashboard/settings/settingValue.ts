@@ -4,6 +4,7 @@ import { settingsSchema } from '../../../core/settings/schema.ts';
 import { isShortcutKey } from '../../../core/settings/shortcuts.ts';
 import type { Text } from '../../../text/createText.ts';
 import { languageNames } from '../../../text/languages.ts';
+import { formatMinute } from '../../../text/reportMoments.ts';
 import { choiceKey } from './choiceKey.ts';
 import { isMac } from './isMac.ts';
 import { spellShortcut } from './shortcut.ts';
@@ -15,8 +16,7 @@ export function settingValue(text: Text, key: SettingKey, value: Settings[Settin
   if (typeof value === 'number') {
     if (descriptor.kind !== 'number') return String(value);
     if (descriptor.unit !== 'timeOfDay') return text(`settings.value.${descriptor.unit}`, { value });
-    // A day without a change of the clock, in the zone in which it is written out again.
-    return text('settings.value.timeOfDay', { value: new Date(2026, 0, 1, 0, value).getTime() });
+    return formatMinute(text, value);
   }
   if (typeof value !== 'string')
     return text(value === null ? 'settings.hours.always' : 'settings.hours.some');

@@ -19,18 +19,6 @@ export const usualWorkingDays: WorkingDays = {
   saturday: []
 };
 
-/** `09:00`, as a field for times takes it. */
-export function clockField(minuteOfDay: number): string {
-  const hours = Math.floor(minuteOfDay / 60);
-  return `${String(hours).padStart(2, '0')}:${String(minuteOfDay % 60).padStart(2, '0')}`;
-}
-
-/** The minute of the day that a field for times holds, or null where it is empty or unfinished. */
-export function minuteFrom(typed: string): number | null {
-  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)/u.exec(typed) ?? [];
-  return hours === undefined || minutes === undefined ? null : Number(hours) * 60 + Number(minutes);
-}
-
 /** The day with one range changed. */
 export function withRange(
   days: WorkingDays,
