@@ -56,14 +56,25 @@ export function settingsCases(
         }
       }
     ],
+    ['onboarding-withoutCamera', { ...withoutCamera(fresh), onboarding: { step: 'camera' } }],
+    ['onboarding-trayWithoutCamera', { ...withoutCamera(fresh), onboarding: { step: 'tray' } }],
     [
-      'onboarding-withoutCamera',
+      'onboarding-notice',
       {
         ...fresh,
-        onboarding: { step: 'camera' },
-        settings: { ...settings, watchWithCamera: false },
-        camera: { ...fresh.camera, status: { kind: 'off', why: 'noCameraMode' } }
+        trayAvailable: false,
+        onboarding: { step: 'what' },
+        notices: [{ id: 1, content: { kind: 'folderNotWritable', folder: '/home/kim/.config/Plumbline' } }]
       }
     ]
   ];
+}
+
+function withoutCamera(snapshot: AppSnapshot): AppSnapshot {
+  return {
+    ...snapshot,
+    icon: 'noCamera',
+    settings: { ...snapshot.settings, watchWithCamera: false },
+    camera: { ...snapshot.camera, status: { kind: 'off', why: 'noCameraMode' } }
+  };
 }

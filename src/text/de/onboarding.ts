@@ -52,8 +52,12 @@ export const onboardingDe = {
   'onboarding.tray': 'Wo Sie es finden',
   'onboarding.tray.lead':
     'Schließen Sie dieses Fenster, wann Sie möchten: Plumbline läuft im Infobereich weiter. Sein Symbol zeigt, wie Sie sitzen.',
+  'onboarding.tray.lead.withoutCamera':
+    'Schließen Sie dieses Fenster, wann Sie möchten: Plumbline läuft im Infobereich weiter. Sein Menü sagt, wann die nächste Pause kommt.',
   'onboarding.tray.mac':
     'Schließen Sie dieses Fenster, wann Sie möchten: Plumbline läuft in der Menüleiste weiter. Sein Symbol zeigt, wie Sie sitzen.',
+  'onboarding.tray.mac.withoutCamera':
+    'Schließen Sie dieses Fenster, wann Sie möchten: Plumbline läuft in der Menüleiste weiter. Sein Menü sagt, wann die nächste Pause kommt.',
   'onboarding.tray.windows':
     'Windows versteckt es oft hinter dem Pfeil neben der Uhr. Ziehen Sie es dort heraus, damit Sie es sehen.',
   'onboarding.tray.none':

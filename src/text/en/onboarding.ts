@@ -46,8 +46,12 @@ export const onboardingEn = {
   'onboarding.tray': 'Where you find it',
   'onboarding.tray.lead':
     'Close this window whenever you like: Plumbline goes on in the tray. Its icon shows how you sit.',
+  'onboarding.tray.lead.withoutCamera':
+    'Close this window whenever you like: Plumbline goes on in the tray. Its menu says when your next break comes.',
   'onboarding.tray.mac':
     'Close this window whenever you like: Plumbline goes on in the menu bar. Its icon shows how you sit.',
+  'onboarding.tray.mac.withoutCamera':
+    'Close this window whenever you like: Plumbline goes on in the menu bar. Its menu says when your next break comes.',
   'onboarding.tray.windows':
     'Windows may hide it behind the arrow beside the clock. Drag it out from there to have it in view.',
   'onboarding.tray.none':

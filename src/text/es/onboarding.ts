@@ -51,8 +51,12 @@ export const onboardingEs = {
   'onboarding.tray': 'Dónde encontrarlo',
   'onboarding.tray.lead':
     'Cierra esta ventana cuando quieras: Plumbline sigue en la bandeja del sistema. Su icono muestra tu postura.',
+  'onboarding.tray.lead.withoutCamera':
+    'Cierra esta ventana cuando quieras: Plumbline sigue en la bandeja del sistema. Su menú dice cuándo llega tu próximo descanso.',
   'onboarding.tray.mac':
     'Cierra esta ventana cuando quieras: Plumbline sigue en la barra de menús. Su icono muestra tu postura.',
+  'onboarding.tray.mac.withoutCamera':
+    'Cierra esta ventana cuando quieras: Plumbline sigue en la barra de menús. Su menú dice cuándo llega tu próximo descanso.',
   'onboarding.tray.windows':
     'Windows puede ocultarlo tras la flecha junto al reloj. Arrástralo fuera de ahí para tenerlo a la vista.',
   'onboarding.tray.none':

@@ -52,8 +52,12 @@ export const onboardingFr = {
   'onboarding.tray': 'Où le trouver',
   'onboarding.tray.lead':
     'Fermez cette fenêtre quand vous voulez : Plumbline continue dans la zone de notification. Son icône montre comment vous vous tenez.',
+  'onboarding.tray.lead.withoutCamera':
+    'Fermez cette fenêtre quand vous voulez : Plumbline continue dans la zone de notification. Son menu dit quand vient votre prochaine pause.',
   'onboarding.tray.mac':
     'Fermez cette fenêtre quand vous voulez : Plumbline continue dans la barre des menus. Son icône montre comment vous vous tenez.',
+  'onboarding.tray.mac.withoutCamera':
+    'Fermez cette fenêtre quand vous voulez : Plumbline continue dans la barre des menus. Son menu dit quand vient votre prochaine pause.',
   'onboarding.tray.windows':
     'Windows la cache parfois derrière la flèche près de l’horloge. Faites-la glisser hors de là pour la garder en vue.',
   'onboarding.tray.none':

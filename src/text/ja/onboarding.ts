@@ -48,8 +48,12 @@ export const onboardingJa = {
   'onboarding.tray': 'Plumblineの居場所',
   'onboarding.tray.lead':
     'このウィンドウはいつ閉じてもかまいません。Plumblineはタスクトレイで動き続け、アイコンが座り方を示します。',
+  'onboarding.tray.lead.withoutCamera':
+    'このウィンドウはいつ閉じてもかまいません。Plumblineはタスクトレイで動き続け、次の休憩がいつ来るかはメニューに表示されます。',
   'onboarding.tray.mac':
     'このウィンドウはいつ閉じてもかまいません。Plumblineはメニューバーで動き続け、アイコンが座り方を示します。',
+  'onboarding.tray.mac.withoutCamera':
+    'このウィンドウはいつ閉じてもかまいません。Plumblineはメニューバーで動き続け、次の休憩がいつ来るかはメニューに表示されます。',
   'onboarding.tray.windows':
     'Windowsでは、時計の横の矢印の中に隠れることがあります。外にドラッグすると、いつも見えます。',
   'onboarding.tray.none':

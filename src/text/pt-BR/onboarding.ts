@@ -50,8 +50,12 @@ export const onboardingPtBr = {
   'onboarding.tray': 'Onde encontrá-lo',
   'onboarding.tray.lead':
     'Feche esta janela quando quiser: o Plumbline continua na bandeja do sistema. O ícone mostra como você se senta.',
+  'onboarding.tray.lead.withoutCamera':
+    'Feche esta janela quando quiser: o Plumbline continua na bandeja do sistema. O menu diz quando vem a próxima pausa.',
   'onboarding.tray.mac':
     'Feche esta janela quando quiser: o Plumbline continua na barra de menus. O ícone mostra como você se senta.',
+  'onboarding.tray.mac.withoutCamera':
+    'Feche esta janela quando quiser: o Plumbline continua na barra de menus. O menu diz quando vem a próxima pausa.',
   'onboarding.tray.windows':
     'O Windows pode escondê-lo atrás da seta ao lado do relógio. Arraste-o para fora para tê-lo à vista.',
   'onboarding.tray.none':

@@ -1,11 +1,4 @@
-import {
-  acts,
-  expect,
-  test,
-  violationsInBothThemes,
-  visitScreen,
-  widthBeyondWindow
-} from '../gallery/galleryPage.ts';
+import { acts, expect, holdsItsLook, test, visitScreen } from '../gallery/galleryPage.ts';
 
 for (const name of [
   'onboarding-what',
@@ -13,23 +6,13 @@ for (const name of [
   'onboarding-calibrate',
   'onboarding-rhythm',
   'onboarding-tray',
+  'onboarding-trayWithoutCamera',
   'onboarding-denied',
-  'onboarding-withoutCamera'
+  'onboarding-withoutCamera',
+  'onboarding-notice'
 ]) {
-  test(`${name} passes axe in both themes and holds long words from right to left`, async ({
-    page,
-    galleryAddress
-  }) => {
-    await visitScreen(page, galleryAddress, { name, screen: '' });
-    expect(await violationsInBothThemes(page)).toEqual([]);
-
-    // The other direction has the long words, too.
-    await visitScreen(page, galleryAddress, { name, screen: '', rtl: true });
-    for (const width of [420, 1024]) {
-      await page.setViewportSize({ width, height: 700 });
-      expect(await widthBeyondWindow(page)).toBe(0);
-    }
-  });
+  // The other direction has the long words, too.
+  holdsItsLook(name, 'onboarding', { words: 'rtl', widths: [420, 1024] });
 }
 
 test.describe('setting up', () => {
@@ -87,6 +70,29 @@ test.describe('setting up', () => {
       ['setting:change', { key: 'watchWithCamera', value: false }],
       ['setting:change', { key: 'watchWithCamera', value: true }]
     ]);
+  });
+
+  test('says without a camera what the tray is for then, and shows no postures', async ({
+    page,
+    galleryAddress
+  }) => {
+    await visitScreen(page, galleryAddress, { name: 'onboarding-trayWithoutCamera', screen: '' });
+
+    await expect(page.getByText(/Its menu says when your next break comes\.$/u)).toBeVisible();
+    await expect(page.locator('.onboarding-icons li')).toHaveText(['Not watching', 'Paused']);
+    await expect(page.getByText('shows how you sit')).toHaveCount(0);
+  });
+
+  test('says what went wrong, which can be put away, and nothing else beside the steps', async ({
+    page,
+    galleryAddress
+  }) => {
+    await visitScreen(page, galleryAddress, { name: 'onboarding-notice', screen: '' });
+    const notices = page.getByRole('region', { name: 'Notices' });
+    await expect(notices).toContainText('The folder /home/kim/.config/Plumbline cannot be written');
+    await expect(notices.getByRole('button')).toHaveText(['Dismiss']);
+    await notices.getByRole('button').click();
+    expect(await acts(page)).toEqual([['notice:dismiss', 1]]);
   });
 
   test('can be put off at once and begun again from About', async ({ page, galleryAddress }) => {

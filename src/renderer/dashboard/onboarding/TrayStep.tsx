@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { AppSnapshot, TrayIcon } from '../../../core/monitor/snapshot.ts';
 import { StateGlyph } from '../../ui/glyph/StateGlyph.tsx';
 import { useText } from '../dashboardContext.ts';
 import type { ScreenProps } from '../screens.ts';
@@ -6,21 +7,20 @@ import { isMac } from '../settings/isMac.ts';
 import { isWindows } from './isWindows.ts';
 import { SettingRows } from './SettingRows.tsx';
 
-const icons = ['upright', 'slouch', 'forwardHead', 'cannotTell', 'away'] as const;
+const postures = ['upright', 'slouch', 'forwardHead', 'cannotTell', 'away'] as const;
+type WhereKey = 'onboarding.tray.lead' | 'onboarding.tray.mac';
+type LeadKey = WhereKey | `${WhereKey}.withoutCamera` | 'onboarding.tray.none';
+
 const keys = ['startAtLogin', 'pauseShortcut'] as const;
 
 /** Where Plumbline lives when the window is closed, and how it starts and pauses. */
 export function TrayStep({ snapshot }: ScreenProps): ReactElement {
   const text = useText();
-  const lead = snapshot.trayAvailable
-    ? isMac()
-      ? 'onboarding.tray.mac'
-      : 'onboarding.tray.lead'
-    : 'onboarding.tray.none';
+  const watching = snapshot.settings.watchWithCamera;
   return (
     <>
       <h1>{text('onboarding.tray')}</h1>
-      <p>{text(lead)}</p>
+      <p>{text(leadOf(snapshot))}</p>
       {snapshot.trayAvailable && isWindows() ? (
         <p className="muted">{text('onboarding.tray.windows')}</p>
       ) : null}
@@ -28,16 +28,14 @@ export function TrayStep({ snapshot }: ScreenProps): ReactElement {
         <>
           <h2>{text('onboarding.tray.icons')}</h2>
           <ul className="onboarding-icons">
-            {icons.map((icon) => (
-              <li key={icon} className={`state state-${icon}`}>
-                <StateGlyph icon={icon} />
-                <span>{text(`state.${icon}`)}</span>
-              </li>
-            ))}
-            <li className="state state-away">
-              <StateGlyph icon="paused" />
-              <span>{text('status.paused')}</span>
-            </li>
+            {watching ? (
+              postures.map((posture) => (
+                <Icon key={posture} icon={posture} words={text(`state.${posture}`)} />
+              ))
+            ) : (
+              <Icon icon="noCamera" words={text('status.noCameraMode')} />
+            )}
+            <Icon icon="paused" words={text('status.paused')} />
           </ul>
         </>
       ) : null}
@@ -45,4 +43,20 @@ export function TrayStep({ snapshot }: ScreenProps): ReactElement {
       <p className="muted">{text('onboarding.tray.done')}</p>
     </>
   );
+}
+
+function Icon({ icon, words }: { readonly icon: TrayIcon; readonly words: string }): ReactElement {
+  return (
+    <li className={`state state-${icon}`}>
+      <StateGlyph icon={icon} />
+      <span>{words}</span>
+    </li>
+  );
+}
+
+/** Where it goes on, and what the icon there is for: the posture, or without a camera the next break. */
+function leadOf({ trayAvailable, settings }: AppSnapshot): LeadKey {
+  if (!trayAvailable) return 'onboarding.tray.none';
+  const where = isMac() ? 'onboarding.tray.mac' : 'onboarding.tray.lead';
+  return settings.watchWithCamera ? where : `${where}.withoutCamera`;
 }

@@ -12,23 +12,32 @@ import { hasWellbeingBanners, WellbeingBanners } from './WellbeingBanners.tsx';
 type BannersProps = ScreenProps & { readonly screen: ScreenName };
 
 /**
- * What has to be said whatever screen is open, each with what can be done about it. The frame stands even while it is
- * empty: screen readers read out what is added to one that they know.
+ * What has to be said whatever screen is open, each with what can be done about it; beside the steps of setting up only
+ * what went wrong. The frame stands even while it is empty: screen readers read out what is added to one that they know.
  */
 export function Banners(props: BannersProps): ReactElement {
+  const text = useText();
   const { snapshot, screen } = props;
+  const settingUp = screen === 'onboarding';
+  const standing = !settingUp && (hasStanding(snapshot) || hasWellbeingBanners(snapshot, screen));
   return (
     <div aria-live="polite" className="banners-frame">
-      {hasBanners(snapshot) || hasWellbeingBanners(snapshot, screen) ? <ShownBanners {...props} /> : null}
+      {standing || snapshot.notices.length > 0 ? (
+        <section className="banners" aria-label={text('banners.label')}>
+          {standing ? <StandingBanners {...props} /> : null}
+          <NoticeBanners notices={snapshot.notices} />
+        </section>
+      ) : null}
     </div>
   );
 }
 
-function ShownBanners({ snapshot, open, screen }: BannersProps): ReactElement {
+/** What stays until the situation is another one. */
+function StandingBanners({ snapshot, open, screen }: BannersProps): ReactElement {
   const text = useText();
   const bridge = useBridge();
   return (
-    <section className="banners" aria-label={text('banners.label')}>
+    <>
       {snapshot.demo ? (
         <Banner
           first={text('banner.demo')}
@@ -61,7 +70,17 @@ function ShownBanners({ snapshot, open, screen }: BannersProps): ReactElement {
         <RecalibrationBanner snapshot={snapshot} why={snapshot.recalibration} open={open} />
       )}
       <WellbeingBanners snapshot={snapshot} open={open} screen={screen} />
-      {snapshot.notices.map(({ id, content }) => (
+    </>
+  );
+}
+
+/** What went wrong, or was done, until it is put away. */
+function NoticeBanners({ notices }: Pick<AppSnapshot, 'notices'>): ReactElement {
+  const text = useText();
+  const bridge = useBridge();
+  return (
+    <>
+      {notices.map(({ id, content }) => (
         <Banner
           key={id}
           first={describeNotice(text, content)}
@@ -77,10 +96,10 @@ function ShownBanners({ snapshot, open, screen }: BannersProps): ReactElement {
           }
         />
       ))}
-    </section>
+    </>
   );
 }
 
-function hasBanners({ demo, trayAvailable, recalibration, notices }: AppSnapshot): boolean {
-  return demo || !trayAvailable || recalibration !== null || notices.length > 0;
+function hasStanding({ demo, trayAvailable, recalibration }: AppSnapshot): boolean {
+  return demo || !trayAvailable || recalibration !== null;
 }

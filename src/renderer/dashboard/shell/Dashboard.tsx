@@ -20,7 +20,7 @@ export function Dashboard(): ReactElement {
     document.title = text('screen.title', { screen: text(`screen.${screen}`) });
   }, [text, screen]);
 
-  // Setting up leads from step to step: nothing beside it.
+  // Setting up leads from step to step: no way to other screens beside it.
   const alone = screen === 'onboarding';
   const main = useRef<HTMLElement>(null);
   const wasAlone = useRef(alone);
@@ -38,7 +38,7 @@ export function Dashboard(): ReactElement {
           <p className="muted">{text('loading.snapshot')}</p>
         ) : (
           <>
-            {alone ? null : <Banners snapshot={snapshot} open={open} screen={screen} />}
+            <Banners snapshot={snapshot} open={open} screen={screen} />
             <Suspense fallback={null}>
               {shownScreens(snapshot).map(({ name, Screen }) =>
                 name === screen ? <Screen key={name} snapshot={snapshot} open={open} /> : null
