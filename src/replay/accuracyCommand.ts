@@ -4,12 +4,14 @@ import { paceModes, type PaceMode } from '../core/pace/paceRules.ts';
 import { accuracyReport } from './accuracy/accuracyReport.ts';
 import { allPassed } from './accuracy/bars.ts';
 import { formatReport } from './accuracy/formatReport.ts';
+import { formatRingVariations } from './accuracy/formatRingVariations.ts';
 import { formatVariations } from './accuracy/formatVariations.ts';
 import { formatModes } from './accuracy/formatModes.ts';
 import { materialFolder, materialIn } from './accuracy/materialFolder.ts';
 import { modeReport } from './accuracy/modeReport.ts';
 import { testPeople } from './accuracy/peopleSplit.ts';
 import { readRecordings } from './accuracy/recordings.ts';
+import { ringVariations, scoreRingVariations } from './accuracy/ringVariations.ts';
 import { scoreVariations, variations } from './accuracy/variations.ts';
 import { BadInput, Failure, messageOf } from './badInput.ts';
 import { parseCommandLine } from './parseCommandLine.ts';
@@ -39,7 +41,7 @@ await runCommand('accuracy', async () => {
     )
     .option(
       '--variations',
-      'instead: with noise, mirrored, seldom looks, dropped looks, by sensitivity and "that was wrong"'
+      'instead: with noise, mirrored, seldom looks, dropped looks, by sensitivity and "that was wrong"; and the nose-height rule over the ranges of its calibration'
     )
     .addOption(
       new Option(
@@ -64,10 +66,12 @@ await runCommand('accuracy', async () => {
   const scored = input === undefined ? recordings.filter(({ person }) => testPeople.has(person)) : recordings;
   if (scored.length === 0) throw new BadInput('None of the recordings shows a test person.');
   if (varied === true) {
-    const steps = startProgress('variations', variations.length);
+    const steps = startProgress('variations', variations.length + ringVariations.length);
     const results = scoreVariations(scored, steps.step);
+    const ringResults = scoreRingVariations(scored, steps.step);
     steps.end();
-    for (const text of formatVariations(results)) await writeLine(text);
+    for (const text of [...formatVariations(results), ...formatRingVariations(ringResults)])
+      await writeLine(text);
     return;
   }
   if (mode !== undefined) {

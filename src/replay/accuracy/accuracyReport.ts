@@ -1,5 +1,5 @@
 import { barResults, type BarResult } from './bars.ts';
-import { peerRuleNames, peerSettings, tallyPeer, type PeerRuleName, type PeerSetting } from './peerRules.ts';
+import { peers as peerRules, tallyPeer, type PeerRuleName, type PeerSetting } from './peerRules.ts';
 import { runWatch } from './runWatch.ts';
 import { scoresOf, type Scores } from './scores.ts';
 import { addTallies, tallyOf, type Tally } from './tally.ts';
@@ -36,13 +36,11 @@ export function accuracyReport(
   });
   const scoresWhere = (which: (recording: Recording) => boolean): Scores =>
     scoresOf(addTallies(runs.filter(({ recording }) => which(recording)).map(({ tally }) => tally)));
-  const peers = peerSettings.flatMap((setting) =>
-    peerRuleNames.map((rule) => ({
-      rule,
-      setting,
-      scores: scoresOf(addTallies(recordings.map((recording) => tallyPeer(rule, setting, recording))))
-    }))
-  );
+  const peers = peerRules.map(({ rule, setting }) => ({
+    rule,
+    setting,
+    scores: scoresOf(addTallies(recordings.map((recording) => tallyPeer(rule, setting, recording))))
+  }));
   const peerAccuracies = peers.flatMap(({ setting, scores }) =>
     setting === 'shipped' ? (scores.balancedAccuracy ?? []) : []
   );

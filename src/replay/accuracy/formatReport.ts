@@ -28,6 +28,8 @@ export function formatReport(report: AccuracyReport): readonly string[] {
     'the same landmarks by the rules of other apps, with the thresholds they ship',
     header('', columns),
     ...peerLines(report, 'shipped'),
+    'nose height as its makers calibrate, on rings in the corners of a screen',
+    ...peerLines(report, 'asItsMakersCalibrate'),
     'the same rules, tuned on the fit people to call at most 4 % of fine postures bad',
     ...peerLines(report, 'tuned'),
     '',

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { accuracyReport, type AccuracyReport } from '../../../src/replay/accuracy/accuracyReport.ts';
 import { formatReport } from '../../../src/replay/accuracy/formatReport.ts';
 import { materialIn } from '../../../src/replay/accuracy/materialFolder.ts';
+import { peers } from '../../../src/replay/accuracy/peerRules.ts';
 import { testPeople } from '../../../src/replay/accuracy/peopleSplit.ts';
 import { readRecordings } from '../../../src/replay/accuracy/recordings.ts';
 import { runWatch, scoringSettings } from '../../../src/replay/accuracy/runWatch.ts';
@@ -34,7 +35,7 @@ describe('on the small set', () => {
 
   it('beats every rule of other apps, as shipped and tuned', () => {
     const ours = report?.rows[0]?.scores.balancedAccuracy ?? 0;
-    expect(report?.peers).toHaveLength(8);
+    expect(report?.peers.map(({ rule, setting }) => ({ rule, setting }))).toEqual(peers);
     for (const peer of report?.peers ?? []) expect(peer.scores.balancedAccuracy).toBeLessThan(ours - 0.05);
   });
 
