@@ -76,6 +76,7 @@ function afterClock(state: WellbeingState, effect: BreakClockEffect, at: Reading
 function afterBreathing(state: WellbeingState, effect: BreathingEffect): WellbeingStep {
   if (effect.kind === 'sessionStarted') return only(state);
   const { record } = effect;
+  if (record.startedAtEpochMs === state.forgottenSessionAtMs) return only(state);
   const sessions = [...state.sessions, record].slice(-wellbeingRules.sessionsKept);
   return {
     state: { ...state, sessions },

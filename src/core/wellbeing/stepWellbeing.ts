@@ -136,12 +136,17 @@ function withoutBreathing(state: WellbeingState, at: Reading): WellbeingStep {
   return andThen(stopped, (next) => feedBreathing(next, { kind: 'dismissed' }, at));
 }
 
+/** Neither those of the list nor one under way. */
 function withoutSessions(state: WellbeingState, fromEpochMs: number, toEpochMs: number): WellbeingStep {
-  const sessions = state.sessions.filter(
-    ({ startedAtEpochMs }) => startedAtEpochMs < fromEpochMs || startedAtEpochMs >= toEpochMs
-  );
-  if (sessions.length === state.sessions.length) return only(state);
-  return { state: { ...state, sessions }, effects: [{ kind: 'sessionsChanged', sessions }] };
+  const isGone = ({ startedAtEpochMs }: { readonly startedAtEpochMs: number }): boolean =>
+    startedAtEpochMs >= fromEpochMs && startedAtEpochMs < toEpochMs;
+  const { breathing } = state;
+  const isUnderWay = breathing.kind === 'running' || breathing.kind === 'paused';
+  const next =
+    isUnderWay && isGone(breathing) ? { ...state, forgottenSessionAtMs: breathing.startedAtEpochMs } : state;
+  const sessions = state.sessions.filter((session) => !isGone(session));
+  if (sessions.length === state.sessions.length) return only(next);
+  return { state: { ...next, sessions }, effects: [{ kind: 'sessionsChanged', sessions }] };
 }
 
 function tellOccupation(state: WellbeingState, at: Reading): WellbeingStep {

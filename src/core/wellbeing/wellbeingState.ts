@@ -28,6 +28,8 @@ export type WellbeingState = {
   readonly guide: ShownOfGuide;
   /** The last sessions, the latest last. */
   readonly sessions: readonly BreathingRecord[];
+  /** When a session began that is not to be remembered: its day was deleted while it was under way. Epoch milliseconds. */
+  readonly forgottenSessionAtMs: number | null;
   /** Steady seconds when the break clock's memory was last written. */
   readonly writtenAtSeconds: number;
 };
@@ -93,6 +95,7 @@ export function startWellbeing(start: WellbeingStart, at: Reading): WellbeingSte
     card: null,
     guide,
     sessions,
+    forgottenSessionAtMs: null,
     writtenAtSeconds: at.seconds
   };
   // What a break of the last run leaves: it is closed by its facts, and nothing of it is shown any more.

@@ -132,6 +132,26 @@ describe('breathing', () => {
     });
   });
 
+  it('remembers nothing of a session whose day was deleted while it was under way, and all of the next one', () => {
+    const run = runWellbeing();
+    run.happened({ kind: 'breathingBegun' });
+    run.sit(10);
+    const { epochMs } = run.at();
+    run.happened({ kind: 'daysForgotten', fromEpochMs: epochMs - 60_000, toEpochMs: epochMs + 60_000 });
+    run.sit(10);
+    run.effects();
+    run.happened({ kind: 'breathingStopped' });
+    expect(run.state().breathing.kind).toBe('ended');
+    expect(run.state().sessions).toEqual([]);
+    expect(kinds(run)).toEqual([]);
+    run.happened({ kind: 'breathingDismissed' });
+    run.sit(1);
+    run.happened({ kind: 'breathingBegun' });
+    run.sit(5);
+    run.happened({ kind: 'breathingStopped' });
+    expect(run.state().sessions).toMatchObject([{ breathedSeconds: 5 }]);
+  });
+
   it('keeps the last sessions only', () => {
     const run = runWellbeing();
     for (let count = 0; count < 9; count += 1) {
