@@ -1,3 +1,5 @@
+import { literally, withoutHome } from '../system/withoutHome.ts';
+
 /** What on this computer names a person. */
 export type PersonalNames = {
   /** The home folder. */
@@ -25,8 +27,7 @@ const windowsPath =
  * addresses of people and machines, and identifiers such as those of cameras.
  */
 export function scrubbed(text: string, names: PersonalNames): string {
-  // Of services it is `/`, which is in every path and names nobody.
-  const homes = names.home.length < 2 ? [] : [names.home, names.home.replaceAll('\\', '\\\\')];
+  const homes = [names.home, names.home.replaceAll('\\', '\\\\')];
   const homeless = homes.reduce(withoutHome, text);
   // Before names: what is left of an address would no longer look like one.
   const addressless = homeless
@@ -50,11 +51,6 @@ export function scrubbed(text: string, names: PersonalNames): string {
   return anonymous.reduce((now, [name, replacement]) => withoutName(now, name, replacement), pathless);
 }
 
-/** Itself and what lies in it; not the folder of somebody whose name begins with the same letters. */
-function withoutHome(text: string, home: string): string {
-  return text.replaceAll(new RegExp(`${literally(home)}(?![\\p{L}\\p{N}._-])`, 'gu'), '~');
-}
-
 /** Whole words only, in any case: a user called Ann must not make a <user>ounce of every announce. */
 function withoutName(text: string, name: string, replacement: string): string {
   if (name.length < shortestName) return text;
@@ -62,11 +58,6 @@ function withoutName(text: string, name: string, replacement: string): string {
     new RegExp(`(?<![\\p{L}\\p{N}])${literally(name)}(?![\\p{L}\\p{N}])`, 'giu'),
     replacement
   );
-}
-
-/** As part of a pattern that means just this text. */
-function literally(text: string): string {
-  return text.replaceAll(/[$()*+.?[\\\]^{|}]/gu, '\\$&');
 }
 
 function lastOf(found: readonly unknown[]): string {

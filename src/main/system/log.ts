@@ -1,3 +1,5 @@
+import { withoutHome } from './withoutHome.ts';
+
 /**
  * What main writes down for support. Never a measure, a landmark, a picture, a device name or anything that a window
  * sent: only what happened, to which part, and an error's own text.
@@ -20,7 +22,7 @@ export type LogSink = {
  * @param home the home folder, from outside
  */
 export function createLog(sink: LogSink, home: string): Log {
-  const anonymous = (line: string): string => (home === '' ? line : line.replaceAll(home, '~'));
+  const anonymous = (line: string): string => withoutHome(line, home);
   return {
     info: (message) => sink.info(anonymous(message)),
     warn: (message) => sink.warn(anonymous(message)),

@@ -24,6 +24,19 @@ describe('the log', () => {
     expect(lines.join()).not.toContain('maria');
   });
 
+  it('takes the folder of somebody whose name begins alike for another one', () => {
+    const lines: string[] = [];
+    const sink = {
+      info: (line: string) => void lines.push(line),
+      warn: () => undefined,
+      error: () => undefined
+    };
+    const log = createLog(sink, '/home/ann');
+    log.info('read /home/annette/x and /home/ann.old/x, then /home/ann/x and /home/ann.');
+    createLog(sink, '/').info('read /srv/x');
+    expect(lines).toEqual(['read /home/annette/x and /home/ann.old/x, then ~/x and ~.', 'read /srv/x']);
+  });
+
   it('writes to its file only, and turns a full file over', () => {
     const folder = temporaryFolder();
     const logger = electronLog.create({ logId: 'log-test' });
