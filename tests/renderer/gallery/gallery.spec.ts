@@ -289,7 +289,9 @@ test.describe('The places', () => {
     await visitScreen(page, galleryAddress, { name: 'places-many', screen: 'calibrate' });
     const first = page.getByRole('listitem').filter({ hasText: 'In use' });
     await expect(first).toContainText('More tolerant of leaning here: step 3 of 3');
-    await first.getByRole('button', { name: /^As strict as before in Sitting: More tolerant of leaning/u }).click();
+    await first
+      .getByRole('button', { name: /^As strict as before in Sitting: More tolerant of leaning/u })
+      .click();
 
     await expect
       .poll(() => sent(page))
