@@ -1,13 +1,14 @@
 import type { App } from 'electron';
+import { randomUUID } from 'node:crypto';
+import type { PauseChoice } from '../core/monitor/snapshot.ts';
 import type { WellbeingEvent } from '../core/wellbeing/wellbeingEvent.ts';
 import type { Text } from '../text/createText.ts';
 import type { MonitorService } from './monitor/monitorService.ts';
 import type { AlertAnswer } from './notifications/alertNotifier.ts';
 import { nextMorning } from './system/nextMorning.ts';
+import { startAnew } from './system/startAnew.ts';
 import type { TrayWish } from './tray/trayMenu.ts';
 import type { DashboardScreen } from './windows/dashboardWindow.ts';
-import { randomUUID } from 'node:crypto';
-import type { PauseChoice } from '../core/monitor/snapshot.ts';
 
 /** What people ask for outside the window: in the tray, on a notification, by the shortcut. */
 export type UserWishes = {
@@ -111,13 +112,11 @@ export function createUserWishes(parts: UserWishesParts): UserWishes {
     },
     startDemo: () => {
       if (parts.demo) return;
-      app.relaunch({ args: [...parts.runArguments, '--demo'] });
-      app.quit();
+      startAnew(app, parts.runArguments, true);
     },
     endDemo: () => {
       if (!parts.demo) return;
-      app.relaunch({ args: parts.runArguments.filter((argument) => argument !== '--demo') });
-      app.quit();
+      startAnew(app, parts.runArguments, false);
     }
   };
 }

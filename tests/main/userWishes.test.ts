@@ -93,17 +93,17 @@ describe('what people ask for outside the window', () => {
     expect(resuming.events).toEqual([{ kind: 'pauseEnded' }]);
   });
 
-  it('starts the demo as another run, and only once', () => {
+  it('starts the demo as another run, in sight whatever started this one, and only once', () => {
     const first = wishes();
     first.startDemo();
-    expect(first.done).toEqual([['.', '--hidden', '--demo'], 'quit']);
+    expect(first.done).toEqual([['.', '--demo'], 'quit']);
     const already = wishes(runMonitor(), true);
     already.startDemo();
     expect(already.done).toEqual([]);
   });
 
   it('ends the demo by starting again without it, and does nothing where there is no demo', () => {
-    const demo = wishes(runMonitor(), true, ['.', '--demo', '--user-data-dir=/tmp/x']);
+    const demo = wishes(runMonitor(), true, ['.', '--demo', '--hidden', '--user-data-dir=/tmp/x']);
     demo.endDemo();
     expect(demo.done).toEqual([['.', '--user-data-dir=/tmp/x'], 'quit']);
     const usual = wishes();

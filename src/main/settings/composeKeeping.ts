@@ -7,6 +7,7 @@ import type { Answers, SendHandlers } from '../ipc/gateway.ts';
 import type { OnboardingService } from '../onboarding/onboardingService.ts';
 import { deleteKept, measureKept, type KeptFolders } from '../privacy/keptFiles.ts';
 import type { Log } from '../system/log.ts';
+import { startAnew } from '../system/startAnew.ts';
 import { createSettingsExchange, type SettingsExchangeParts } from './settingsExchange.ts';
 
 export type KeepingParts = Omit<SettingsExchangeParts, 'choices'> & {
@@ -20,6 +21,7 @@ export type KeepingParts = Omit<SettingsExchangeParts, 'choices'> & {
   readonly exportAllowed: () => boolean;
   /** The arguments of this run, without the program itself. */
   readonly runArguments: readonly string[];
+  readonly demo: boolean;
   readonly log: Log;
 };
 
@@ -56,8 +58,7 @@ export function composeKeeping(parts: KeepingParts): Keeping {
       },
       'privacy:deleteAll': () => {
         deleting = true;
-        app.relaunch({ args: [...parts.runArguments] });
-        app.quit();
+        startAnew(app, parts.runArguments, parts.demo);
       },
       'onboarding:begin': () => setUp({ kind: 'begun' }),
       'onboarding:go': (step) => setUp({ kind: 'wentTo', step }),

@@ -45,7 +45,8 @@ function keeping({
     choices: () => ({}),
     onboarding,
     exportAllowed: () => exportAllowed,
-    runArguments: ['--hidden'],
+    runArguments: ['.', '--hidden'],
+    demo: false,
     text: createText('en'),
     folder: () => folder,
     now: () => 0,
@@ -61,10 +62,10 @@ describe('everything that is kept', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['Preferences', 'settings.json']);
   });
 
-  it('is deleted at the end of a run that was asked to, and Plumbline starts anew', () => {
+  it('is deleted at the end of a run that was asked to, and Plumbline starts anew, in sight', () => {
     const { handlers, dispose, folder, done } = keeping();
     handlers['privacy:deleteAll'](null, 1);
-    expect(done).toEqual(['relaunch --hidden', 'quit']);
+    expect(done).toEqual(['relaunch .', 'quit']);
     expect(readdirSync(folder)).toContain('settings.json');
     dispose();
     expect(readdirSync(folder)).toEqual(['Preferences']);
