@@ -147,6 +147,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
   const detector = createDetectorWindow({ ...windowParts, onGone: () => happened({ kind: 'detectorGone' }) });
   const dashboard = createDashboardWindow({
     ...windowParts,
+    timers,
     iconPath: join(folders.resources, 'icons', 'app.png'),
     savedBounds: stateFile.dashboardBounds,
     workAreas: () => electron.screen.getAllDisplays().map(({ workArea }) => workArea),

@@ -3,6 +3,7 @@ import type { Disposer } from '../disposer.ts';
 import { pageAddress } from '../security/appAddress.ts';
 import type { WindowBounds } from '../storage/stateFile.ts';
 import { errorText, type Log } from '../system/log.ts';
+import type { Timers } from '../system/timers.ts';
 import { dashboardSize, restoredBounds } from './placement.ts';
 import { type CrashingContents, webPreferencesFor } from './webPreferences.ts';
 import type { RoleHolder, WindowRoles } from './windowRoles.ts';
@@ -50,6 +51,7 @@ export type DashboardWindowParts = {
   readonly iconPath: string;
   readonly developing: boolean;
   readonly roles: WindowRoles;
+  readonly timers: Pick<Timers, 'now'>;
   readonly log: Log;
   /** Where it was when it was last closed. */
   readonly savedBounds: WindowBounds | null;
@@ -62,8 +64,8 @@ export type DashboardWindowParts = {
   readonly onClosed: () => void;
 };
 
-/** A page that keeps crashing is not loaded again and again. */
-const reloadsAllowed = 3;
+/** A page that keeps crashing is not loaded again and again; one that ran for a while in between was of use. */
+export const crashRules = { reloads: 3, withinSeconds: 600 } as const;
 
 export function createDashboardWindow(parts: DashboardWindowParts): DashboardWindow {
   const { log, roles } = parts;
@@ -95,7 +97,8 @@ export function createDashboardWindow(parts: DashboardWindowParts): DashboardWin
     const { webContents } = made;
     const leave = roles.enter(webContents, 'dashboard');
     const reportVisible = (): void => parts.onVisible(made.isVisible() && !made.isMinimized());
-    let reloads = 0;
+    /** Steady seconds of the last crashes. */
+    let crashes: readonly number[] = [];
 
     made.once('ready-to-show', () => made.show());
     made.on('show', reportVisible);
@@ -124,9 +127,10 @@ export function createDashboardWindow(parts: DashboardWindowParts): DashboardWin
     webContents.on('preload-error', (_event, _path, error) => log.error('dashboard: preload failed', error));
     webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
       parts.onPageStarted();
-      reloads += 1;
+      const { seconds } = parts.timers.now();
+      crashes = [...crashes.filter((at) => seconds - at < crashRules.withinSeconds), seconds];
       log.error(`dashboard: process gone (${reason}, ${exitCode})`);
-      if (reloads <= reloadsAllowed) webContents.reload();
+      if (crashes.length <= crashRules.reloads) webContents.reload();
       else made.destroy();
     });
     load(made, screen);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { WindowBounds } from '../../../src/main/storage/stateFile.ts';
-import { createDashboardWindow } from '../../../src/main/windows/dashboardWindow.ts';
+import { crashRules, createDashboardWindow } from '../../../src/main/windows/dashboardWindow.ts';
 import { createWindowRoles } from '../../../src/main/windows/windowRoles.ts';
+import { fakeTimers } from '../../fakes/fakeTimers.ts';
 import { FakeWindow } from '../../fakes/fakeWindow.ts';
 import { heardLog } from '../../fakes/heardLog.ts';
 
@@ -9,6 +10,7 @@ const screen = { x: 0, y: 0, width: 1920, height: 1040 };
 
 function dashboardWindow(savedBounds: WindowBounds | null = null) {
   const windows: FakeWindow[] = [];
+  const timers = fakeTimers();
   const told: string[] = [];
   const saved: WindowBounds[] = [];
   const dashboard = createDashboardWindow({
@@ -21,6 +23,7 @@ function dashboardWindow(savedBounds: WindowBounds | null = null) {
     iconPath: '/app/icon.png',
     developing: false,
     roles: createWindowRoles(),
+    timers,
     log: heardLog(),
     savedBounds,
     workAreas: () => [screen],
@@ -29,7 +32,7 @@ function dashboardWindow(savedBounds: WindowBounds | null = null) {
     onPageStarted: () => void told.push('page'),
     onClosed: () => void told.push('closed')
   });
-  return { dashboard, windows, told, saved };
+  return { dashboard, windows, timers, told, saved };
 }
 
 describe('the dashboard window', () => {
@@ -107,6 +110,19 @@ describe('the dashboard window', () => {
     crash();
     expect(told.at(-1)).toBe('closed');
     expect(windows[0]?.webContents.reloads).toBe(3);
+  });
+
+  it('is forgiven crashes that lie far apart', () => {
+    const { dashboard, windows, timers } = dashboardWindow();
+    dashboard.open();
+    const crash = (): boolean | undefined =>
+      windows[0]?.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+    for (let count = 1; count <= crashRules.reloads; count += 1) crash();
+    timers.pass(crashRules.withinSeconds * 1000);
+    for (let count = 1; count <= crashRules.reloads; count += 1) crash();
+    expect(windows[0]?.webContents.reloads).toBe(2 * crashRules.reloads);
+    crash();
+    expect(windows[0]?.isDestroyed()).toBe(true);
   });
 
   it('that hangs is ended and loaded again, as often as one that crashes', () => {
