@@ -16,7 +16,8 @@ export type Command =
 export const commandVersion = 1;
 export type CommandRequest = { readonly version: typeof commandVersion; readonly command: Command };
 
-export const commandOutcomes = ['done', 'notNow', 'notUnderstood', 'otherVersion'] as const;
+/** `forbidden`: a policy turned that part off. */
+export const commandOutcomes = ['done', 'notNow', 'forbidden', 'notUnderstood', 'otherVersion'] as const;
 export type CommandOutcome = (typeof commandOutcomes)[number];
 
 export type CommandReply = {

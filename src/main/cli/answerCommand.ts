@@ -6,6 +6,7 @@ import {
 } from '../../core/cli/command.ts';
 import { type CommandStatus, commandStatus } from '../../core/cli/commandStatus.ts';
 import type { AppSnapshot } from '../../core/monitor/snapshot.ts';
+import { isForbidden } from '../../core/policy/moduleGates.ts';
 import type { WellbeingEvent } from '../../core/wellbeing/wellbeingEvent.ts';
 import type { Text } from '../../text/createText.ts';
 import { describeOutlook } from '../../text/outlookWords.ts';
@@ -39,13 +40,16 @@ export function answerCommand(parts: CommandParts, command: Command): CommandRep
       return done(text(paused ? 'cli.resumed' : 'cli.notPaused'));
     }
     case 'break': {
-      if (isBusy(monitor.snapshot())) return notNow(text);
-      wellbeing({ kind: 'breakAsked', breakKind: command.breakKind });
+      const asked: WellbeingEvent = { kind: 'breakAsked', breakKind: command.breakKind };
+      const refusal = refusalOf(asked, monitor.snapshot(), text);
+      if (refusal !== null) return refusal;
+      wellbeing(asked);
       const begun = monitor.snapshot().breaks?.outlook.kind === 'resting';
       return begun ? done(text('cli.breakBegun')) : notNow(text);
     }
     case 'breathe': {
-      if (isBusy(monitor.snapshot())) return notNow(text);
+      const refusal = refusalOf({ kind: 'breathingBegun' }, monitor.snapshot(), text);
+      if (refusal !== null) return refusal;
       wellbeing({ kind: 'breathingBegun' });
       const begun = monitor.snapshot().breathing?.state.kind === 'running';
       return begun ? done(text('cli.breathingBegun')) : notNow(text);
@@ -60,6 +64,12 @@ export function answerCommand(parts: CommandParts, command: Command): CommandRep
     default:
       return command satisfies never;
   }
+}
+
+/** Why a break or a session does not begin, as far as that is known before it is tried. */
+function refusalOf(event: WellbeingEvent, snapshot: AppSnapshot, text: Text): CommandReply | null {
+  if (isForbidden(event, snapshot.managed)) return replied('forbidden', text('cli.forbidden'));
+  return isBusy(snapshot) ? notNow(text) : null;
 }
 
 function isBusy({ breaks, breathing }: AppSnapshot): boolean {

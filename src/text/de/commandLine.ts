@@ -40,6 +40,7 @@ export const commandLineDe = {
   'cli.breakBegun': 'Die Pause beginnt.',
   'cli.breathingBegun': 'Die Atemübung beginnt.',
   'cli.busy': 'Jetzt nicht: Eine Pause oder Atemübung läuft, oder der Bildschirm ist gesperrt.',
+  'cli.forbidden': 'Ihre Organisation hat das ausgeschaltet.',
   'cli.reportOpened': 'Der Bericht ist geöffnet.',
   'cli.unknownCommand': 'Den Befehl „{command}“ gibt es nicht.',
   'cli.wrongLength': '„{given}“ ist keine Dauer.',

@@ -36,6 +36,7 @@ export const commandLineEn = {
   'cli.breakBegun': 'The break begins.',
   'cli.breathingBegun': 'The breathing session begins.',
   'cli.busy': 'Not now: a break or a breathing session is under way, or the screen is locked.',
+  'cli.forbidden': 'Your organisation has turned this off.',
   'cli.reportOpened': 'The report is open.',
   'cli.unknownCommand': 'There is no command “{command}”.',
   'cli.wrongLength': '“{given}” is no length of a pause.',

@@ -39,6 +39,7 @@ export const commandLineEs = {
   'cli.breakBegun': 'El descanso empieza.',
   'cli.breathingBegun': 'La sesión de respiración empieza.',
   'cli.busy': 'Ahora no: hay un descanso o una sesión de respiración en curso, o la pantalla está bloqueada.',
+  'cli.forbidden': 'Tu organización ha desactivado esta función.',
   'cli.reportOpened': 'El informe está abierto.',
   'cli.unknownCommand': 'No existe el comando “{command}”.',
   'cli.wrongLength': '“{given}” no es una duración de pausa.',

@@ -40,6 +40,7 @@ export const commandLineFr = {
   'cli.breathingBegun': 'La séance de respiration commence.',
   'cli.busy':
     'Pas maintenant : une pause ou une séance de respiration est en cours, ou l’écran est verrouillé.',
+  'cli.forbidden': 'Votre organisation a désactivé cette fonction.',
   'cli.reportOpened': 'Le rapport est ouvert.',
   'cli.unknownCommand': 'Il n’existe pas de commande « {command} ».',
   'cli.wrongLength': '« {given} » n’est pas une durée.',

@@ -39,6 +39,7 @@ export const commandLineJa = {
   'cli.breakBegun': '休憩を始めます。',
   'cli.breathingBegun': 'ゆっくり呼吸を始めます。',
   'cli.busy': '今はできません。休憩かゆっくり呼吸の最中か、画面がロックされています。',
+  'cli.forbidden': '組織がこの機能をオフにしています。',
   'cli.reportOpened': 'レポートを開きました。',
   'cli.unknownCommand': '「{command}」というコマンドはありません。',
   'cli.wrongLength': '「{given}」は一時停止の長さではありません。',

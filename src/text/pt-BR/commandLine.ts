@@ -39,6 +39,7 @@ export const commandLinePtBr = {
   'cli.breakBegun': 'A pausa começa.',
   'cli.breathingBegun': 'A sessão de respiração começa.',
   'cli.busy': 'Agora não: há uma pausa ou uma sessão de respiração em andamento, ou a tela está bloqueada.',
+  'cli.forbidden': 'Sua organização desativou esta função.',
   'cli.reportOpened': 'O relatório está aberto.',
   'cli.unknownCommand': 'O comando “{command}” não existe.',
   'cli.wrongLength': '“{given}” não é uma duração para pausar.',

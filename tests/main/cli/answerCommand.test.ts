@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Command, CommandReply } from '../../../src/core/cli/command.ts';
 import { longestPauseMs } from '../../../src/core/monitor/pause.ts';
 import type { AppSnapshot } from '../../../src/core/monitor/snapshot.ts';
+import { shownParts } from '../../../src/core/policy/moduleGates.ts';
+import type { Managed } from '../../../src/core/settings/managed.ts';
 import { wellbeingSnapshotOf } from '../../../src/core/wellbeing/wellbeingSnapshotOf.ts';
 import { answerCommand } from '../../../src/main/cli/answerCommand.ts';
 import { createText } from '../../../src/text/createText.ts';
@@ -12,7 +14,15 @@ function app() {
   const monitor = runMonitor();
   const day = runWellbeing({ microBreaks: false });
   const opened: (string | undefined)[] = [];
-  const snapshot = (): AppSnapshot => ({ ...monitor.snapshot(), ...wellbeingSnapshotOf(day.state()) });
+  let modulesOff: Managed['modulesOff'] = {};
+  const snapshot = (): AppSnapshot => {
+    const managed = { ...monitor.snapshot().managed, modulesOff };
+    return {
+      ...monitor.snapshot(),
+      managed,
+      ...shownParts(wellbeingSnapshotOf(day.state()), managed)
+    };
+  };
   const ask = (command: Command): CommandReply =>
     answerCommand(
       {
@@ -24,7 +34,10 @@ function app() {
       },
       command
     );
-  return { ask, day, monitor, opened, snapshot };
+  const turnOff = (off: Managed['modulesOff']): void => {
+    modulesOff = off;
+  };
+  return { ask, day, monitor, opened, snapshot, turnOff };
 }
 
 describe('a command to the Plumbline that runs', () => {
@@ -63,6 +76,18 @@ describe('a command to the Plumbline that runs', () => {
     expect([ask({ kind: 'break', breakKind: 'movement' }).outcome, ask({ kind: 'breathe' }).outcome]).toEqual(
       ['notNow', 'notNow']
     );
+  });
+
+  it('says that a policy turned breaks or breathing off, and begins neither', () => {
+    const { ask, day, turnOff } = app();
+    turnOff({ breaks: '/etc/plumbline/policy.json', breathing: '/etc/plumbline/policy.json' });
+    for (const command of [{ kind: 'break', breakKind: 'movement' }, { kind: 'breathe' }] as const) {
+      expect(ask(command)).toMatchObject({
+        outcome: 'forbidden',
+        words: 'Your organisation has turned this off.'
+      });
+    }
+    expect(day.overlay()).toBeNull();
   });
 
   it('opens the report of today or of a day', () => {
