@@ -30,6 +30,12 @@ const absentFeatures = [
   'HttpsUpgrades',
   'HttpsFirstBalancedModeAutoEnable',
   'DestroyProfileOnBrowserClose',
+  // Pages of the address bar, which no window of Electron's has, loaded with every window.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  // An empty renderer kept ready at all times: Electron turns that off (shell/browser/feature_list.cc).
+  'SpareRendererForSitePerProcess',
   // A window that another window covers must go on like Electron's with backgroundThrottling: false.
   'CalculateNativeWinOcclusion'
 ];
