@@ -37,7 +37,7 @@ export type SurfaceParts = {
   readonly app: App;
   readonly windows: WindowRegistry;
   readonly trays: Set<Tray>;
-  readonly notifications: readonly Notification[];
+  readonly notifications: Notification[];
   readonly power: PowerMonitor;
   readonly screen: Screen;
   readonly theme: NativeTheme;
@@ -97,6 +97,12 @@ export function createStandInSurface(parts: SurfaceParts) {
     dialogs: (): DialogRecord[] => Array.from(journal.dialogs),
     opened: (): OpenRecord[] => Array.from(journal.opened),
     prints: (): PrintRecord[] => Array.from(journal.prints),
+    /** Forgets what lies behind: a run of days would grow by it. Notifications that are open stay. */
+    forget: (): void => {
+      for (const past of Object.values(journal)) past.length = 0;
+      const open = notifications.filter(({ isOpen }) => isOpen);
+      notifications.splice(0, notifications.length, ...open);
+    },
     relaunches: (): unknown[] => Array.from(journal.relaunches),
     powerSaveBlockers: (): string[] => Array.from(parts.blockers.values()),
     loginItem: (): object => app.getLoginItemSettings(),

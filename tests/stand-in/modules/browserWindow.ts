@@ -200,11 +200,14 @@ export class BrowserWindow extends WindowFrame {
 
   /** One placing after the other, since each takes several steps. */
   protected override place(): void {
-    const isShown = this.isVisible() && !this.#isTransparent;
     const shown = this.isFullScreen() ? 'fullScreen' : 'shown';
-    const bounds = this.covered;
+    const placement = {
+      kind: this.isVisible() ? shown : 'hidden',
+      bounds: this.covered,
+      isTransparent: this.#isTransparent
+    } as const;
     this.#placing = this.#placing
-      .then(() => this.webContents.place({ kind: isShown ? shown : 'hidden', bounds }))
+      .then(() => this.webContents.place(placement))
       // A window that is closed while it is being placed needs no place.
       .catch(() => {});
   }

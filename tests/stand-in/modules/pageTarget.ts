@@ -11,10 +11,17 @@ export type PageTarget = {
   close(): Promise<void>;
 };
 
-export type Placement =
-  | { readonly kind: 'shown'; readonly bounds: Rectangle }
-  | { readonly kind: 'hidden'; readonly bounds: Rectangle }
-  | { readonly kind: 'fullScreen'; readonly bounds: Rectangle };
+export type Placement = {
+  readonly kind: 'shown' | 'hidden' | 'fullScreen';
+  readonly bounds: Rectangle;
+  /** Chromium's own windows are never transparent: on a display such a one would cover what is to be seen through it. */
+  readonly isTransparent: boolean;
+};
+
+/** Source: https://chromedevtools.github.io/devtools-protocol/tot/Browser/#type-Bounds */
+type WindowBounds =
+  | { readonly windowState: 'normal' | 'minimized' | 'fullscreen' }
+  | { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 
 /** Left of every display: where a window goes that must not be seen, also where no window manager minimises it. */
 const offScreenLeft = -32_000;
@@ -25,26 +32,34 @@ export async function openPageTarget(host: Host, bounds: Rectangle): Promise<Pag
   const targetId = host.isHeaded ? await openAppWindow(host) : await openHeadlessWindow(host, bounds);
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: true });
   const page = cdp.session(sessionId);
+  let stateWithoutDisplay: 'normal' | 'minimized' = 'normal';
 
   async function placeOnDisplay(placement: Placement): Promise<void> {
-    const { windowId } = await cdp.send('Browser.getWindowForTarget', { targetId });
     const { x, y, width, height } = placement.bounds;
-    const left = placement.kind === 'hidden' ? offScreenLeft : x;
+    const isHidden = placement.kind === 'hidden' || placement.isTransparent;
     // A minimised or full-screen window refuses a place until it is a normal one again.
-    await cdp.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'normal' } });
-    await cdp.send('Browser.setWindowBounds', { windowId, bounds: { left, top: y, width, height } });
-    if (placement.kind === 'hidden') {
-      await cdp.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'minimized' } });
-    }
-    if (placement.kind === 'fullScreen') {
-      await cdp.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'fullscreen' } });
-    }
+    await setBounds({ windowState: 'normal' });
+    await setBounds({ left: isHidden ? offScreenLeft : x, top: y, width, height });
+    if (isHidden) await setBounds({ windowState: 'minimized' });
+    else if (placement.kind === 'fullScreen') await setBounds({ windowState: 'fullscreen' });
   }
 
-  /** Without a display only the page's size is left of a window's bounds. */
-  async function sizeWithoutDisplay({ bounds: { width, height } }: Placement): Promise<void> {
+  async function setBounds(bounds: WindowBounds): Promise<void> {
+    const { windowId } = await cdp.send('Browser.getWindowForTarget', { targetId });
+    await cdp.send('Browser.setWindowBounds', { windowId, bounds });
+  }
+
+  /**
+   * Without a display only the page's size is left of a window's bounds. Chromium draws its tab strip there all the same,
+   * with a light that pulses while a camera is open; of a minimised window it draws nothing, as Electron does of a hidden one.
+   */
+  async function sizeWithoutDisplay({ kind, bounds: { width, height } }: Placement): Promise<void> {
     const metrics = { width, height, deviceScaleFactor: 0, mobile: false };
     await page.send('Emulation.setDeviceMetricsOverride', metrics);
+    const wanted = kind === 'hidden' ? 'minimized' : 'normal';
+    if (wanted === stateWithoutDisplay) return;
+    stateWithoutDisplay = wanted;
+    await setBounds({ windowState: wanted });
   }
 
   return {
