@@ -44,9 +44,9 @@ export async function openPageTarget(host: Host, bounds: Rectangle): Promise<Pag
     else if (placement.kind === 'fullScreen') await setBounds({ windowState: 'fullscreen' });
   }
 
-  async function setBounds(bounds: WindowBounds): Promise<void> {
+  async function setBounds(wanted: WindowBounds): Promise<void> {
     const { windowId } = await cdp.send('Browser.getWindowForTarget', { targetId });
-    await cdp.send('Browser.setWindowBounds', { windowId, bounds });
+    await cdp.send('Browser.setWindowBounds', { windowId, bounds: wanted });
   }
 
   /**
