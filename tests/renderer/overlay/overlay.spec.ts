@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
+import { languages } from '../../../src/core/settings/languages.ts';
 import {
   acts,
   expect,
@@ -54,9 +55,9 @@ test.describe('every scene', () => {
       galleryAddress
     }) => {
       await visitScene(page, galleryAddress, scene, standingClock);
-      for (const size of [sizes[0], sizes[1], { width: 3840, height: 2160 }]) {
+      for (const size of [...sizes, { width: 512, height: 350 }, { width: 3840, height: 2160 }]) {
         await page.setViewportSize(size);
-        expect(await heightBeyondWindow(page)).toBe(0);
+        expect([size, await heightBeyondWindow(page)]).toEqual([size, 0]);
       }
       for (const rtl of [false, true]) {
         await visitScene(page, galleryAddress, scene, { ...standingClock, long: true, rtl });
@@ -203,6 +204,26 @@ test.describe('a movement break', () => {
     await expect(page.getByRole('timer')).not.toHaveText((await page.getByRole('timer').textContent()) ?? '');
     expect(await drawn()).toBe(still);
   });
+});
+
+test('a movement break keeps words and buttons in view, without scrolling, in every language at 200 per cent zoom', async ({
+  page,
+  galleryAddress
+}) => {
+  // 1024 × 700 before the zoom: a small laptop.
+  await page.setViewportSize({ width: 512, height: 350 });
+  for (const locale of languages) {
+    // The cards with the most words, and the question that a strict break asks.
+    for (const scene of ['movement-chinBack', 'movement-turnHead', 'movement-strict']) {
+      await visitScene(page, galleryAddress, scene, { ...standingClock, locale });
+      if (scene === 'movement-strict') await page.getByRole('button').last().click();
+      const hidden = await page
+        .locator('.break-words')
+        .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+
+      expect([locale, scene, hidden, await heightBeyondWindow(page)]).toEqual([locale, scene, 0, 0]);
+    }
+  }
 });
 
 test.describe('the glow of an alert', () => {
