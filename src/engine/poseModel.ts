@@ -21,14 +21,17 @@ export type PoseModel = {
  * @throws Error when the two files are not a MoveNet graph model
  */
 export async function loadPoseModel(topology: ArrayBuffer, weights: ArrayBuffer): Promise<PoseModel> {
+  const artifacts = modelArtifacts(topology, weights);
   const detector = await createDetector(SupportedModels.MoveNet, {
     modelType: movenet.modelType.SINGLEPOSE_LIGHTNING,
-    modelUrl: { load: () => Promise.resolve(modelArtifacts(topology, weights)) },
+    modelUrl: { load: () => Promise.resolve(artifacts) },
     // Time is smoothed by core/posture, with the time of the samples; never twice.
     enableSmoothing: false,
     // The mean score is judged by core/pose; keep whatever the model saw.
     minPoseScore: Number.MIN_VALUE
   });
+  // tfjs keeps what it was given for as long as the model lives. The weights are in wasm's memory now; 4.6 MB are free to go.
+  delete artifacts.weightData;
   const estimate = async (rgb: Int32Array): Promise<Pose | null> => {
     // Without its memory of the last frame, pose-detection takes the square as it is and crops nothing itself.
     detector.reset();

@@ -25,9 +25,15 @@ export const followRules = {
   samePersonGap: 0.5,
   /** A person moved further than this between two looks may be another one: look around at once. */
   jumpGap: 0.5,
-  /** How often to look for other people: 10 s alone (two or three inferences each), 3 s in company. */
+  /**
+   * How often to look for other people, at two or three inferences each: 30 s while the user sits alone where they were
+   * calibrated and can be mixed up with nobody, 10 s alone anywhere else, 3 s in company.
+   */
+  lookAroundAtPlaceSeconds: 30,
   lookAroundSeconds: 10,
   lookAroundInCompanySeconds: 3,
+  /** After this long without a look, a minute of another's sitting down, the search begins anew. */
+  rememberedSeconds: 60,
   /** Parts of the picture narrower than this share of its shorter side are not searched for others. */
   leastWindowShare: 0.2,
   /** The followed person covers this share of their square; others are looked for beside it. */
@@ -42,6 +48,8 @@ export type Frame = PictureSize & { /** Seconds on the clock of the samples. */ 
 /** What is kept from look to look. Plain data. */
 export type FollowMemory = {
   readonly size: PictureSize | null;
+  /** When the last look was made. */
+  readonly t: number | null;
   readonly followed: Sighting | null;
   readonly others: readonly Sighting[];
   /** When others were last looked for. */
@@ -54,6 +62,7 @@ export type Sighting = { readonly pose: Pose; readonly square: Square };
 
 export const nobodyYet: FollowMemory = {
   size: null,
+  t: null,
   followed: null,
   others: [],
   lookedAroundAt: null,
@@ -72,13 +81,13 @@ export function* follow(
   frame: Frame,
   expected: Place | null
 ): Generator<View, FollowMemory, Pose | null> {
-  const known = isSameSize(memory.size, frame) ? memory : nobodyYet;
+  const known = isSameSize(memory.size, frame) && isFresh(memory, frame) ? memory : nobodyYet;
   const place = expected === null ? null : squareOfPlace(expected, frame);
   const tracked = known.followed === null ? null : yield* settle(known.followed.square, null);
   const found = tracked ?? (yield* search(known, frame, place));
-  const next = { ...known, size: { width: frame.width, height: frame.height } };
+  const next = { ...known, size: { width: frame.width, height: frame.height }, t: frame.t };
   if (found === null) return { ...next, followed: null, emptyLooks: known.emptyLooks + 1 };
-  if (!isTimeToLookAround(known, found, frame.t)) return { ...next, followed: found, emptyLooks: 0 };
+  if (!isTimeToLookAround(known, found, frame.t, place)) return { ...next, followed: found, emptyLooks: 0 };
   const seen = yield* lookAround(found, frame, place);
   const reference = place ?? known.followed?.square ?? null;
   const followed = (reference === null ? mostProminent(seen, frame) : nearest(seen, reference)) ?? found;
@@ -144,11 +153,12 @@ function* lookAround(
   return seen;
 }
 
-function isTimeToLookAround(known: FollowMemory, found: Sighting, t: number): boolean {
+function isTimeToLookAround(known: FollowMemory, found: Sighting, t: number, place: Square | null): boolean {
   if (known.lookedAroundAt === null || known.followed === null) return true;
   if (gapBetween(known.followed.square, found.square) > followRules.jumpGap) return true;
-  const after =
-    known.others.length > 0 ? followRules.lookAroundInCompanySeconds : followRules.lookAroundSeconds;
+  const isAtPlace = place !== null && isSamePerson(found.square, place);
+  const alone = isAtPlace ? followRules.lookAroundAtPlaceSeconds : followRules.lookAroundSeconds;
+  const after = known.others.length > 0 ? followRules.lookAroundInCompanySeconds : alone;
   return t - known.lookedAroundAt >= after || t < known.lookedAroundAt;
 }
 
@@ -201,6 +211,10 @@ function mostProminent(sightings: readonly Sighting[], { width }: PictureSize): 
 
 function isSamePerson(first: Square, second: Square): boolean {
   return gapBetween(first, second) <= followRules.samePersonGap;
+}
+
+function isFresh({ t }: FollowMemory, frame: Frame): boolean {
+  return t !== null && frame.t >= t && frame.t - t <= followRules.rememberedSeconds;
 }
 
 function isSameSize(before: PictureSize | null, now: PictureSize): boolean {

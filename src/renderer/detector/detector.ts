@@ -83,7 +83,7 @@ export function startDetector({ bridge, cameras, startWorker, now, chime }: Dete
 
   const watch = (attempt: number): void => {
     const track = tracks.get(attempt);
-    if (track !== undefined) worker.watch(attempt, track.frames());
+    if (track !== undefined) worker.watch(attempt, track.deviceId, track.frames());
   };
 
   const listDevices = async (): Promise<void> => {

@@ -43,7 +43,7 @@ export type WorkerHost = {
   /** Starts the worker unless it runs. */
   readonly start: () => void;
   /** Watches these frames in place of others, until they end. */
-  readonly watch: (attempt: number, frames: ReadableStream<VideoFrame>) => void;
+  readonly watch: (attempt: number, deviceId: string, frames: ReadableStream<VideoFrame>) => void;
   /** Kept, and told to every worker that runs now or later. */
   readonly wish: (wish: WatchWish) => void;
   /** Ends the worker and frees the model. */
@@ -136,7 +136,8 @@ export function createWorkerHost(
       failures = 0;
       run(0);
     },
-    watch: (attempt, frames) => worker?.post({ kind: 'watch', attempt, frames }, [frames]),
+    watch: (attempt, deviceId, frames) =>
+      worker?.post({ kind: 'watch', attempt, deviceId, frames }, [frames]),
     wish: (wish) => {
       wishes.set(wish.kind, wish);
       worker?.post(wish, []);

@@ -10,7 +10,12 @@ export type ToWorker =
   /**
    * Watch these frames until they end, in place of others. `attempt` comes back with whatever is said about them.
    */
-  | { readonly kind: 'watch'; readonly attempt: number; readonly frames: ReadableStream<VideoFrame> }
+  | {
+      readonly kind: 'watch';
+      readonly attempt: number;
+      readonly deviceId: string;
+      readonly frames: ReadableStream<VideoFrame>;
+    }
   | WatchWish;
 
 /** The commands of main that are the worker's to follow. */

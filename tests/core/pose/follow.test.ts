@@ -41,6 +41,8 @@ function watch(scenes: readonly (readonly Pose[])[], expected: Place | null = nu
 }
 
 const times = <Item>(count: number, item: Item): readonly Item[] => Array.from({ length: count }, () => item);
+const inferencesPerLook = (looks: readonly Look[]): number =>
+  looks.reduce((sum, { views }) => sum + views.length, 0) / looks.length;
 const noseOf = (found: Look | undefined): number | undefined => found?.memory.followed?.pose.nose?.x;
 
 describe('following one person', () => {
@@ -137,6 +139,24 @@ describe('a model that sees nonsense', () => {
   });
 });
 
+describe('a camera that is opened again', () => {
+  const { rememberedSeconds } = followRules;
+  const [before] = watch([[user]], place);
+
+  it('needs no search for whoever still sits there', () => {
+    const { memory, views } = look(before?.memory ?? nobodyYet, frame(rememberedSeconds), [user], place);
+    expect(memory.followed).not.toBeNull();
+    expect(views[0]).toEqual({ square: before?.memory.followed?.square, window: null });
+  });
+
+  it('is searched anew after long, or when time has gone back', () => {
+    const afresh = look(nobodyYet, frame(0), [user], place).views;
+    for (const t of [rememberedSeconds + 0.1, -1]) {
+      expect(look(before?.memory ?? nobodyYet, frame(t), [user], place).views).toEqual(afresh);
+    }
+  });
+});
+
 describe('nobody there', () => {
   it('says so, and an empty room costs two inferences a look', () => {
     const looks = watch([[user], ...times(6, [])]);
@@ -175,10 +195,19 @@ describe('several people', () => {
     expect(passing.at(-1)?.memory.others).toHaveLength(0);
   });
 
-  it('costs a quarter of an inference more a second for looking around, alone at a desk', () => {
-    const looks = watch(times(600, [user]));
-    const inferences = looks.reduce((sum, { views }) => sum + views.length, 0);
-    expect(inferences / looks.length).toBeLessThanOrEqual(1.25);
+  it('costs a quarter of an inference more a second for looking around, alone in a place that is not known', () => {
+    expect(inferencesPerLook(watch(times(600, [user])))).toBeLessThanOrEqual(1.25);
+  });
+
+  it('costs a twelfth more where the user sits alone in the calibrated place', () => {
+    expect(inferencesPerLook(watch(times(600, [user]), place))).toBeLessThanOrEqual(1 + 1 / 12);
+  });
+
+  it('notices company of the user in the calibrated place at the next look around', () => {
+    const { lookAroundAtPlaceSeconds } = followRules;
+    const looks = watch([...times(5, [user]), ...times(lookAroundAtPlaceSeconds, [user, bystander])], place);
+    const noticed = looks.findIndex(({ memory }) => memory.others.length > 0);
+    expect(noticed).toBe(lookAroundAtPlaceSeconds);
   });
 
   it('prefers the expected place over a larger person, wherever the search would have begun', () => {

@@ -34,7 +34,7 @@ export async function lookWithBuiltWorker({
   });
   const camera = (attempt: number): WritableStreamDefaultWriter<VideoFrame> => {
     const { readable, writable } = new TransformStream<VideoFrame, VideoFrame>();
-    tell({ kind: 'watch', attempt, frames: readable }, [readable]);
+    tell({ kind: 'watch', attempt, deviceId: `camera ${attempt}`, frames: readable }, [readable]);
     return writable.getWriter();
   };
   const decode = async (jpeg: string): Promise<VideoFrame> => {

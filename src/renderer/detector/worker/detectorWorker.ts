@@ -25,6 +25,7 @@ const readAsset: ReadAsset = async (name) => {
 
 let engine: PoseEngine<CanvasImageSource> | null = null;
 let expected: Place | null = null;
+let watchedId: string | null = null;
 let clock = createSampleClock(secondsNow, 0);
 // Once a second until main says otherwise: what watching costs least with.
 let wishes: WatchWishes = { looksPerSecond: 1, skipUnchanged: false, previewOn: false };
@@ -42,7 +43,11 @@ const loadEngine = async (): Promise<void> => {
 const watcher = createFrameWatcher({
   clock: () => clock(),
   wishes: () => wishes,
-  begun: () => engine?.forget(),
+  // The saver opens the same camera again and again: who sits there need not be searched for each time.
+  begun: (deviceId) => {
+    if (deviceId !== watchedId) engine?.forget();
+    watchedId = deviceId;
+  },
   read: createFrameReader(),
   look: async (picture, t, leaveOut) => {
     if (engine === null) return null;
@@ -70,7 +75,7 @@ globalThis.addEventListener('message', (event: MessageEvent<ToWorker>) => {
       setTimeout(() => void loadEngine(), message.afterSeconds * 1000);
       return;
     case 'watch':
-      watcher.watch(message.attempt, message.frames);
+      watcher.watch(message, message.frames);
       return;
     case 'rate':
       wishes = { ...wishes, looksPerSecond: message.perSecond, skipUnchanged: message.skipUnchanged };

@@ -3,7 +3,8 @@ import type { PreviewFrame } from '../../../../src/core/ipc/contract.ts';
 import type { PictureStats, PoseSample } from '../../../../src/core/pose/keypoints.ts';
 import {
   createFrameWatcher,
-  type FrameWatcher
+  type FrameWatcher,
+  type WatchedCamera
 } from '../../../../src/renderer/detector/worker/frameWatcher.ts';
 import type { LeaveOut } from '../../../../src/engine/poseEngine.ts';
 import type { WatchWishes } from '../../../../src/renderer/detector/worker/lookout.ts';
@@ -30,6 +31,8 @@ let broken: unknown[];
 let ticking: (() => void) | null;
 let watcher: FrameWatcher<FakeFrame>;
 
+const opened = (attempt: number): WatchedCamera => ({ attempt, deviceId: `camera ${attempt}` });
+
 const seen = (t: number, { width, height }: Size): PoseSample => ({
   t,
   width,
@@ -55,7 +58,7 @@ beforeEach(() => {
   watcher = createFrameWatcher({
     clock: () => now,
     wishes: () => wishes,
-    begun: () => said.push('begun'),
+    begun: (deviceId) => said.push({ begun: deviceId }),
     read: (frame) => {
       if (frame.closes > 0) return Promise.reject(new Error('The frame is closed.'));
       return Promise.resolve({ width: frame.displayWidth, height: frame.displayHeight });
@@ -130,7 +133,7 @@ const everyFrameClosedOnce = (): void => {
 describe('frames', () => {
   test('are looked at once a second and closed each, looked at or not', async () => {
     const cam = camera();
-    watcher.watch(1, cam.stream);
+    watcher.watch(opened(1), cam.stream);
     await runs(cam, 10);
     expect(samples).toHaveLength(10);
     everyFrameClosedOnce();
@@ -139,7 +142,7 @@ describe('frames', () => {
   test('that have not changed may be left out where main says so, and the next look is told of', async () => {
     wishes = { looksPerSecond: 0.5, skipUnchanged: true, previewOn: false };
     const cam = camera();
-    watcher.watch(1, cam.stream);
+    watcher.watch(opened(1), cam.stream);
     await runs(cam, 4);
     expect(leavingOut).toEqual([{ nextInSeconds: 2 }, { nextInSeconds: 2 }]);
     wishes = { looksPerSecond: 2, skipUnchanged: false, previewOn: false };
@@ -151,7 +154,7 @@ describe('frames', () => {
   test('are closed while nobody can look yet, and no sample is made', async () => {
     answer = () => Promise.resolve(null);
     const cam = camera();
-    watcher.watch(1, cam.stream);
+    watcher.watch(opened(1), cam.stream);
     await runs(cam, 3);
     expect(samples).toEqual([]);
     everyFrameClosedOnce();
@@ -160,7 +163,7 @@ describe('frames', () => {
   test('are closed when looking fails, and that is said once', async () => {
     answer = () => Promise.reject(new Error('wasm trap'));
     const cam = camera();
-    watcher.watch(1, cam.stream);
+    watcher.watch(opened(1), cam.stream);
     await cam.gives();
     expect(broken).toEqual([new Error('wasm trap')]);
     expect(cam.isCancelled()).toBe(true);
@@ -172,7 +175,7 @@ describe('frames', () => {
     wishes = { looksPerSecond: 1, skipUnchanged: false, previewOn: true };
     encode = () => Promise.reject(new Error('no memory'));
     const cam = camera();
-    watcher.watch(1, cam.stream);
+    watcher.watch(opened(1), cam.stream);
     await cam.gives();
     expect(broken).toHaveLength(1);
     everyFrameClosedOnce();
@@ -185,17 +188,17 @@ describe('frames', () => {
         finish = () => resolve(seen(t, read));
       });
     const first = camera();
-    watcher.watch(1, first.stream);
+    watcher.watch(opened(1), first.stream);
     await first.gives();
     const second = camera();
-    watcher.watch(2, second.stream);
+    watcher.watch(opened(2), second.stream);
     await settled();
     expect(first.isCancelled()).toBe(true);
-    expect(said).toEqual(['begun', { attempt: 1, trouble: null }]);
+    expect(said).toEqual([{ begun: 'camera 1' }, { attempt: 1, trouble: null }]);
     finish();
     await settled();
     expect(samples).toEqual([]);
-    expect(said.slice(2)).toEqual(['begun']);
+    expect(said.slice(2)).toEqual([{ begun: 'camera 2' }]);
     answer = (t, read) => Promise.resolve(seen(t, read));
     await second.gives();
     expect(samples).toHaveLength(1);
@@ -209,22 +212,23 @@ describe('frames', () => {
         finish = () => resolve(null);
       });
     const [first, second, third] = [camera(), camera(), camera()];
-    watcher.watch(1, first.stream);
+    watcher.watch(opened(1), first.stream);
     await first.gives();
-    watcher.watch(2, second.stream);
-    watcher.watch(3, third.stream);
+    watcher.watch(opened(2), second.stream);
+    watcher.watch(opened(3), third.stream);
     answer = (t, read) => Promise.resolve(seen(t, read));
     finish();
     await settled();
     expect(second.isCancelled()).toBe(true);
     await third.gives();
     expect(samples).toHaveLength(1);
-    expect(said.filter((one) => one === 'begun')).toHaveLength(2);
+    expect(said).toContainEqual({ begun: 'camera 3' });
+    expect(said).not.toContainEqual({ begun: 'camera 2' });
   });
 
   test('that end, end the watch without any complaint', async () => {
     const cam = camera();
-    watcher.watch(1, cam.stream);
+    watcher.watch(opened(1), cam.stream);
     await runs(cam, 2);
     await cam.ends();
     expect(ticking).toBeNull();
@@ -235,12 +239,12 @@ describe('frames', () => {
 describe('what is said of the picture', () => {
   test('is its size with the first look, and again when it changes', async () => {
     const cam = camera();
-    watcher.watch(7, cam.stream);
+    watcher.watch(opened(7), cam.stream);
     await cam.gives();
     now += 1;
     await cam.gives(480, 640);
     expect(said).toEqual([
-      'begun',
+      { begun: 'camera 7' },
       { attempt: 7, trouble: null },
       { attempt: 7, width: 640, height: 480 },
       { attempt: 7, width: 480, height: 640 }
@@ -250,9 +254,13 @@ describe('what is said of the picture', () => {
   test('is nothing of its size while it is black, and then that it is black', async () => {
     picture = black;
     const cam = camera();
-    watcher.watch(1, cam.stream);
+    watcher.watch(opened(1), cam.stream);
     await runs(cam, 8);
-    expect(said).toEqual(['begun', { attempt: 1, trouble: null }, { attempt: 1, trouble: 'black' }]);
+    expect(said).toEqual([
+      { begun: 'camera 1' },
+      { attempt: 1, trouble: null },
+      { attempt: 1, trouble: 'black' }
+    ]);
     picture = room;
     await runs(cam, 1);
     expect(said.slice(3)).toEqual([
@@ -263,7 +271,7 @@ describe('what is said of the picture', () => {
 
   test('is that it stalled, from ticks alone, and that it goes on with the next frame', async () => {
     const cam = camera();
-    watcher.watch(1, cam.stream);
+    watcher.watch(opened(1), cam.stream);
     await runs(cam, 2);
     for (let second = 0; second < 8; second += 1) {
       now += 1;
@@ -278,7 +286,7 @@ describe('what is said of the picture', () => {
 describe('the live picture', () => {
   test('is made only while it is wanted, five times a second', async () => {
     const cam = camera();
-    watcher.watch(1, cam.stream);
+    watcher.watch(opened(1), cam.stream);
     await runs(cam, 2);
     expect(previews).toEqual([]);
     wishes = { ...wishes, previewOn: true };
@@ -295,7 +303,7 @@ describe('the live picture', () => {
   test('bears the landmarks in pixels of the full picture, and none when they are too old', async () => {
     wishes = { looksPerSecond: 1, skipUnchanged: false, previewOn: true };
     const cam = camera();
-    watcher.watch(1, cam.stream);
+    watcher.watch(opened(1), cam.stream);
     await runs(cam, 1);
     expect(previews[0]).toMatchObject({ t: 1000, width: 640, height: 480, pose: shoulders });
     wishes = { looksPerSecond: 0, skipUnchanged: false, previewOn: true };
@@ -311,7 +319,7 @@ describe('the live picture', () => {
       });
     wishes = { looksPerSecond: 1, skipUnchanged: false, previewOn: true };
     const cam = camera();
-    watcher.watch(1, cam.stream);
+    watcher.watch(opened(1), cam.stream);
     await cam.gives();
     wishes = { ...wishes, previewOn: false };
     finish();
