@@ -78,8 +78,16 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
   const stateFile = openStateFile(fileParts);
 
   const locked = electron.powerMonitor.getSystemIdleState(1) === 'locked';
-  const { clockRate } = options.trial;
-  const fastTimers = clockRate === 1 ? null : acceleratedTimers(timers, clockRate);
+  const { clockRate, screenClockRate } = options.trial;
+  const fastTimers =
+    clockRate === 1
+      ? null
+      : acceleratedTimers(
+          timers,
+          { quiet: clockRate, onScreen: screenClockRate ?? clockRate },
+          // Beside the detector's, which nobody sees.
+          () => electron.BrowserWindow.getAllWindows().length > 1
+        );
   const dayTimers = fastTimers ?? timers;
   const roles = createWindowRoles();
   const statusLog = createStatusLog(log);

@@ -14,6 +14,8 @@ export type CommandLineWishes = {
 export type TrialOptions = {
   /** `--clock-rate=60`: breaks and breathing live a minute in each second; camera and posture stay as they are. */
   readonly clockRate: number;
+  /** `--screen-clock-rate=60`: the same while there is a window for people; null: no other one. */
+  readonly screenClockRate: number | null;
   /** `--system-root=<folder>`: what other programs do is read in this folder as if it were `/`; empty: in the system. */
   readonly systemRoot: string;
   /** `--pseudo-locale=accented` or `=mirrored`: where the language is the system's, a made-up one is spoken. */
@@ -22,10 +24,16 @@ export type TrialOptions = {
   readonly policyFile: string;
 };
 
-export const noTrial: TrialOptions = { clockRate: 1, systemRoot: '', pseudoLocale: null, policyFile: '' };
+export const noTrial: TrialOptions = {
+  clockRate: 1,
+  screenClockRate: null,
+  systemRoot: '',
+  pseudoLocale: null,
+  policyFile: ''
+};
 
 /** Faster than this a second holds more ticks than a slow machine gets done. */
-const fastestClockRate = 120;
+const fastestClockRate = 1200;
 
 /** Reads the arguments after the program's name. Never fails: what is not known is not ours. */
 export function readCommandLine(args: readonly string[]): CommandLineWishes {
@@ -36,6 +44,7 @@ export function readCommandLine(args: readonly string[]): CommandLineWishes {
       demo: { type: 'boolean' },
       hidden: { type: 'boolean' },
       'clock-rate': { type: 'string' },
+      'screen-clock-rate': { type: 'string' },
       'system-root': { type: 'string' },
       'pseudo-locale': { type: 'string' },
       'policy-file': { type: 'string' }
@@ -45,7 +54,8 @@ export function readCommandLine(args: readonly string[]): CommandLineWishes {
     demo: values.demo === true,
     hidden: values.hidden === true,
     trial: {
-      clockRate: clockRateFrom(values['clock-rate']),
+      clockRate: clockRateFrom(values['clock-rate']) ?? noTrial.clockRate,
+      screenClockRate: clockRateFrom(values['screen-clock-rate']),
       systemRoot: textFrom(values['system-root']),
       pseudoLocale: pseudoLocaleFrom(values['pseudo-locale']),
       policyFile: textFrom(values['policy-file'])
@@ -53,9 +63,9 @@ export function readCommandLine(args: readonly string[]): CommandLineWishes {
   };
 }
 
-function clockRateFrom(given: unknown): number {
+function clockRateFrom(given: unknown): number | null {
   const rate = Number(textFrom(given));
-  return Number.isFinite(rate) && rate >= 1 ? Math.min(rate, fastestClockRate) : noTrial.clockRate;
+  return Number.isFinite(rate) && rate >= 1 ? Math.min(rate, fastestClockRate) : null;
 }
 
 function textFrom(given: unknown): string {

@@ -19,9 +19,18 @@ describe('the command line', () => {
     ['0.5', 1],
     ['fast', 1],
     ['Infinity', 1],
-    ['100000', 120]
+    ['100000', 1200]
   ])('takes a clock rate of %s as %d', (given, clockRate) => {
     expect(readCommandLine([`--clock-rate=${given}`]).trial).toEqual({ ...noTrial, clockRate });
+  });
+
+  it('takes another rate for what is on the screen', () => {
+    expect(readCommandLine(['--clock-rate=90', '--screen-clock-rate=9']).trial).toEqual({
+      ...noTrial,
+      clockRate: 90,
+      screenClockRate: 9
+    });
+    expect(readCommandLine(['--screen-clock-rate=slowly']).trial).toEqual(noTrial);
   });
 
   it('takes a folder that stands for the system', () => {
