@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import type { RestingPhase } from '../../core/breaks/breakCycle.ts';
 import type { BreakMemory } from '../../core/breaks/breakMemory.ts';
-import { breakKinds } from '../../core/breaks/breakSettings.ts';
 import type { BreathingRecord } from '../../core/breathing/breathingSession.ts';
 import { cardIds } from '../../core/guide/breakCards.ts';
 import { tipIds } from '../../core/guide/tips.ts';
 import type { ShownOfGuide } from '../../core/wellbeing/wellbeingState.ts';
 import { wellbeingRules } from '../../core/wellbeing/wellbeingState.ts';
+import { breakMemoryParser } from './breakMemoryParser.ts';
 import { openRecordFile, type RecordFileParts } from './recordFile.ts';
 
 /** What of breaks and breathing outlives a restart without being a setting. */
@@ -21,38 +20,6 @@ export type WellbeingFile = {
 };
 
 const seconds = z.number().nonnegative();
-const count = z.number().int().nonnegative();
-const timer = z
-  .object({
-    workedSeconds: seconds,
-    postponedSeconds: seconds.nullable(),
-    postponements: count,
-    dueRecorded: z.boolean()
-  })
-  .readonly();
-const resting: z.ZodType<RestingPhase> = z
-  .object({
-    kind: z.literal('resting'),
-    id: count,
-    breakKind: z.enum(breakKinds),
-    cause: z.enum(['interval', 'posture', 'asked']),
-    plannedSeconds: seconds,
-    doneSeconds: seconds,
-    strict: z.boolean()
-  })
-  .readonly();
-const memoryParser: z.ZodType<BreakMemory> = z
-  .object({
-    version: z.literal(1),
-    at: z.number().nonnegative(),
-    timers: z.object({ micro: timer, movement: timer }).readonly(),
-    sittingSeconds: seconds,
-    broughtForward: z.boolean(),
-    sinceTakenSeconds: seconds.nullable(),
-    nextId: count.positive(),
-    resting: resting.nullable()
-  })
-  .readonly();
 const sessionParser: z.ZodType<BreathingRecord> = z
   .object({
     startedAtEpochMs: z.number().nonnegative(),
@@ -82,7 +49,7 @@ export function openWellbeingFile(parts: Omit<RecordFileParts, 'name'>): Wellbei
     return parsed.success ? parsed.data : fallback;
   };
   const later = z.looseObject({ version: z.number().min(2) }).transform(() => null);
-  const memory = read<BreakMemory | null>('breaks', z.union([memoryParser, later]), null);
+  const memory = read<BreakMemory | null>('breaks', z.union([breakMemoryParser, later]), null);
   const cards = read('cards', names, []);
   const tips = read('tips', names, []);
   const sessions = read('breathing', sessionsParser, []);
