@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef, type ReactElement } from 'react';
 import { announcementOf } from '../../../text/announcement.ts';
+import { useTheme } from '../../ui/theme/useTheme.ts';
 import { useSnapshot, useText } from '../dashboardContext.ts';
 import { shownScreens } from '../screens.ts';
 import { Banners } from './Banners.tsx';
@@ -12,10 +13,7 @@ export function Dashboard(): ReactElement {
   const text = useText();
   const snapshot = useSnapshot();
   const { screen, open } = useScreen(snapshot);
-  const theme = snapshot?.settings.theme ?? 'system';
-  useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
+  useTheme(snapshot?.settings.theme ?? 'system');
   useEffect(() => {
     document.title = text('screen.title', { screen: text(`screen.${screen}`) });
   }, [text, screen]);

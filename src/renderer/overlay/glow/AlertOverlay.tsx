@@ -1,7 +1,5 @@
-import { useEffect, type ReactElement } from 'react';
-import { useBridge, useScene } from '../overlayContext.ts';
-import { useUsefulness } from '../scene/useUsefulness.ts';
-import { leave } from '../shell/leave.ts';
+import type { ReactElement } from 'react';
+import { useShownScene } from '../shell/useShownScene.ts';
 import { AlertGlow } from './AlertGlow.tsx';
 import './glow.css';
 
@@ -10,16 +8,7 @@ import './glow.css';
  * silent it draws nothing, and soon after it closes.
  */
 export function AlertOverlay(): ReactElement {
-  const received = useScene();
-  const bridge = useBridge();
-  const use = useUsefulness(received);
-  const theme = received?.scene.theme ?? 'system';
-  useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
-  useEffect(() => {
-    if (use === 'over') leave(bridge);
-  }, [bridge, use]);
+  const { received, use } = useShownScene((scene) => scene?.theme ?? 'system');
   return (
     <main className="through">
       {received?.scene.kind === 'alert' && use === 'useful' ? <AlertGlow scene={received.scene} /> : null}

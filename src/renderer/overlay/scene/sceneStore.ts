@@ -1,16 +1,11 @@
 import type { SpokenScene } from '../../../core/ipc/overlayContract.ts';
+import { createLatestStore, type LatestStore } from '../../bridge/latestStore.ts';
 
 /** A scene with the moment it came, in seconds on the window's own steady clock. */
 export type ReceivedScene = { readonly scene: SpokenScene; readonly receivedAt: number };
 
-/** The last scene that main sent; the window's only source of truth. */
-export type SceneStore = {
-  /** Null until the first one has come. */
-  readonly current: () => ReceivedScene | null;
-  /** Returns the removal of the listener. */
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly stop: () => void;
-};
+/** The last scene that main sent. */
+export type SceneStore = LatestStore<ReceivedScene>;
 
 /** The part of the overlay's bridge that scenes come through. */
 export type SceneSource = {
@@ -18,35 +13,13 @@ export type SceneSource = {
   readonly invoke: (channel: 'scene:get', request: null) => Promise<SpokenScene>;
 };
 
-/**
- * Asks for the present scene once and listens for the following ones.
- * @param nowSeconds the window's steady clock
- */
+/** @param nowSeconds the window's steady clock */
 export function createSceneStore(bridge: SceneSource, nowSeconds: () => number): SceneStore {
-  const listeners = new Set<() => void>();
-  let latest: ReceivedScene | null = null;
-  const accept = (scene: SpokenScene): void => {
-    latest = { scene, receivedAt: nowSeconds() };
-    for (const listener of listeners) listener();
-  };
-  const removal = bridge.on('scene:changed', accept);
-  bridge.invoke('scene:get', null).then(
-    // The answer may arrive after a newer scene was sent; then it is old news.
-    (scene) => {
-      if (latest === null) accept(scene);
+  return createLatestStore(
+    {
+      ask: () => bridge.invoke('scene:get', null),
+      listen: (listener) => bridge.on('scene:changed', listener)
     },
-    // Main is going; the page closes itself when nothing comes.
-    () => undefined
+    (scene) => ({ scene, receivedAt: nowSeconds() })
   );
-  return {
-    current: () => latest,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    stop: () => {
-      removal();
-      listeners.clear();
-    }
-  };
 }

@@ -1,30 +1,19 @@
-import { useEffect, type ReactElement } from 'react';
-import type { OverlayScene } from '../../../core/ipc/overlayContract.ts';
+import type { ReactElement } from 'react';
+import type { OverlayScene, OverlayTheme } from '../../../core/ipc/overlayContract.ts';
 import { OtherDisplay } from '../break/OtherDisplay.tsx';
 import { BreakScreen } from '../break/BreakScreen.tsx';
 import { BreathingScreen } from '../breathing/BreathingScreen.tsx';
 import { MicroCard } from '../corner/MicroCard.tsx';
 import { NoticeCard } from '../corner/NoticeCard.tsx';
 import { OfferCard } from '../corner/OfferCard.tsx';
-import { useBridge, useScene } from '../overlayContext.ts';
 import type { ReceivedScene } from '../scene/sceneStore.ts';
-import { useUsefulness } from '../scene/useUsefulness.ts';
-import { leave } from './leave.ts';
 import './overlay.css';
 import { Stranded } from './Stranded.tsx';
+import { useShownScene } from './useShownScene.ts';
 
 /** The whole window: main's scene, or the way out where there is none. */
 export function Overlay(): ReactElement {
-  const received = useScene();
-  const bridge = useBridge();
-  const use = useUsefulness(received);
-  const theme = themeOf(received?.scene ?? null);
-  useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
-  useEffect(() => {
-    if (use === 'over') leave(bridge);
-  }, [bridge, use]);
+  const { received, use } = useShownScene(themeOf);
   return (
     <>
       {received === null ? <main className="overlay overlay-empty" /> : <Scene received={received} />}
@@ -60,6 +49,6 @@ function Scene({ received: { scene, receivedAt } }: { readonly received: Receive
 }
 
 /** The calm field of a movement break is dark for everybody. */
-function themeOf(scene: OverlayScene | null): OverlayScene['theme'] {
+function themeOf(scene: OverlayScene | null): OverlayTheme {
   return scene === null || scene.kind === 'movement' ? 'dark' : scene.theme;
 }
