@@ -1,9 +1,9 @@
-import { useSyncExternalStore, type ReactElement } from 'react';
-import type { ReportAnswer } from '../../../core/history/report.ts';
+import type { ReactElement } from 'react';
 import { dayOfMoment } from '../../../text/reportMoments.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { useText } from '../dashboardContext.ts';
 import type { ScreenProps } from '../screens.ts';
+import { useHash } from '../shell/useHash.ts';
 import { ReportActions } from './actions/ReportActions.tsx';
 import { firstWeekday } from './calendarDays.ts';
 import { DayNavigation } from './DayNavigation.tsx';
@@ -12,15 +12,15 @@ import { EmptyReport, NoReport, UnavailableReport } from './NoReport.tsx';
 import { RangeView } from './range/RangeView.tsx';
 import './report.css';
 import { placeFrom, requestOf, type ReportPlace } from './reportRoute.ts';
-import { useReport, type ReportState } from './useReport.ts';
+import { shownReport, useReport, type ReportState } from './useReport.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 /** Today, a day, a week or a month. Which one stands in the address, so that tray and command line can open it. */
 export function ReportScreen({ snapshot, open }: ScreenProps): ReactElement {
   const today = dayOfMoment(snapshot.at);
-  const place = placeFrom(useSyncExternalStore(onHashChange, readHash), today);
+  const place = placeFrom(useHash(), today);
   const state = useReport(requestOf(place));
-  const report = state.kind === 'answered' && isReport(state.answer) ? state.answer : null;
+  const report = shownReport(state);
   return (
     <div className="report" aria-busy={state.kind === 'loading'}>
       <div className="report-head">
@@ -74,19 +74,4 @@ function Waiting(): ReactElement {
       <div className="card" />
     </div>
   );
-}
-
-function isReport(answer: ReportAnswer): answer is Extract<ReportAnswer, { readonly kind: 'day' | 'range' }> {
-  return answer.kind === 'day' || answer.kind === 'range';
-}
-
-function readHash(): string {
-  return window.location.hash;
-}
-
-function onHashChange(listener: () => void): () => void {
-  window.addEventListener('hashchange', listener);
-  return () => {
-    window.removeEventListener('hashchange', listener);
-  };
 }

@@ -1,7 +1,8 @@
+import { momentOfDay } from '../../../text/reportMoments.ts';
+
 /** A local day as a `Date` at noon, for the calendar: no zone changes its clocks then. */
 export function localNoon(date: string): Date {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(year, month - 1, day, 12);
+  return new Date(momentOfDay(date));
 }
 
 /** The first day of the week where the person lives. @returns 0 Monday … 6 Sunday */

@@ -7,6 +7,9 @@ export type ReportState =
   | { readonly kind: 'failed'; readonly again: () => void }
   | { readonly kind: 'answered'; readonly answer: ReportAnswer };
 
+/** An answer that holds days to show. */
+export type ShownReport = Extract<ReportAnswer, { readonly kind: 'day' | 'range' }>;
+
 type Heard = { readonly asked: string; readonly state: ReportState };
 
 /**
@@ -43,4 +46,10 @@ export function useReport({ kind, date }: ReportRequest): ReportState {
     };
   }, [bridge, kind, date, asked]);
   return heard?.asked === asked ? heard.state : { kind: 'loading' };
+}
+
+/** The days to show, or null where there are none or not yet. */
+export function shownReport(state: ReportState): ShownReport | null {
+  if (state.kind !== 'answered') return null;
+  return state.answer.kind === 'day' || state.answer.kind === 'range' ? state.answer : null;
 }

@@ -1,6 +1,7 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import type { AppSnapshot } from '../../../core/monitor/snapshot.ts';
 import { isSettingUp, shownScreens, type ScreenName } from '../screens.ts';
+import { useHash } from './useHash.ts';
 
 type Navigation = { readonly screen: ScreenName; readonly open: (screen: ScreenName) => void };
 
@@ -10,7 +11,7 @@ type Navigation = { readonly screen: ScreenName; readonly open: (screen: ScreenN
  * setting up there is a step for it.
  */
 export function useScreen(snapshot: AppSnapshot | null): Navigation {
-  const screen = screenFrom(useSyncExternalStore(onHashChange, readHash), snapshot);
+  const screen = screenFrom(useHash(), snapshot);
   const calibrating = snapshot !== null && !snapshot.demo && snapshot.calibration?.kind === 'running';
   const leads = calibrating && screen !== 'onboarding';
   useEffect(() => {
@@ -31,15 +32,4 @@ export function screenFrom(hash: string, snapshot: AppSnapshot | null): ScreenNa
 
 function openScreen(screen: ScreenName): void {
   window.location.hash = screen;
-}
-
-function readHash(): string {
-  return window.location.hash;
-}
-
-function onHashChange(listener: () => void): () => void {
-  window.addEventListener('hashchange', listener);
-  return () => {
-    window.removeEventListener('hashchange', listener);
-  };
 }

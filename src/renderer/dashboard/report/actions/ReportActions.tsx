@@ -1,16 +1,16 @@
 import { useId, useRef, useState, type ReactElement } from 'react';
 import { Button } from '../../../ui/button/Button.tsx';
-import type { ReportAnswer } from '../../../../core/history/report.ts';
 import { reportAsText } from '../../../../text/reportAsText.ts';
 import { useBridge, useText } from '../../dashboardContext.ts';
 import { describePlace } from '../DayNavigation.tsx';
 import { requestOf, spanOf, type ReportPlace } from '../reportRoute.ts';
+import type { ShownReport } from '../useReport.ts';
 import { DeleteDays } from './DeleteDays.tsx';
 import './reportActions.css';
 
 type ReportActionsProps = {
   readonly place: ReportPlace;
-  readonly report: Extract<ReportAnswer, { readonly kind: 'day' | 'range' }>;
+  readonly report: ShownReport;
 };
 
 /** What can be done with a report: files, paper, the clipboard, and deletion after a question. */

@@ -1,5 +1,5 @@
 import type { DayReport, RibbonKind, RibbonMark, RibbonStretch } from '../../../../core/history/report.ts';
-import { badStates, isBad, type BadState } from '../../../../core/posture/verdict.ts';
+import { badStates, type BadState } from '../../../../core/posture/verdict.ts';
 import type { Text } from '../../../../text/createText.ts';
 import { describeMark, describeStretch } from '../../../../text/reportDetails.ts';
 import type { Reading } from '../chart/readings.ts';
@@ -63,10 +63,6 @@ export function ribbonReadings(text: Text, report: RibbonSource): readonly Readi
 /** Somebody may have been there and no posture was told; away is not among it. */
 export function isUnseen(kind: RibbonKind): boolean {
   return kind === 'cannotTell' || kind === 'unwatched';
-}
-
-export function isLane(kind: RibbonKind): kind is Lane {
-  return kind === 'upright' || (kind !== 'unwatched' && kind !== 'notRunning' && isBad(kind));
 }
 
 type RibbonSource = Pick<DayReport, 'ribbon' | 'marks' | 'fromMinute' | 'toMinute'>;

@@ -1,13 +1,13 @@
 import { useEffect, type ReactElement } from 'react';
-import type { ReportAnswer } from '../../../../core/history/report.ts';
 import { dayOfMoment } from '../../../../text/reportMoments.ts';
+import { useTheme } from '../../../ui/theme/useTheme.ts';
 import { useBridge, useSnapshot, useText } from '../../dashboardContext.ts';
 import { DayView } from '../day/DayView.tsx';
 import { describePlace } from '../DayNavigation.tsx';
 import { RangeView } from '../range/RangeView.tsx';
 import '../report.css';
 import type { PrintPlace } from '../reportRoute.ts';
-import { useReport } from '../useReport.ts';
+import { shownReport, useReport } from '../useReport.ts';
 import './print.css';
 
 /**
@@ -23,12 +23,12 @@ export function PrintPage({
   const bridge = useBridge();
   const snapshot = useSnapshot();
   const state = useReport(request);
-  const shown = state.kind === 'answered' ? reportIn(state.answer) : null;
+  const shown = shownReport(state);
   const drawn = shown !== null;
   const name = describePlace(text, { view: request.kind, date: request.date });
   const settled = state.kind !== 'loading' && snapshot !== null;
+  useTheme('light');
   useEffect(() => {
-    document.documentElement.dataset['theme'] = 'light';
     // It becomes the title of the PDF.
     document.title = text('screen.title', { screen: name });
   }, [text, name]);
@@ -53,10 +53,6 @@ export function PrintPage({
       <footer className="muted fine">{text('report.print.made', { at: snapshot.at })}</footer>
     </main>
   );
-}
-
-function reportIn(answer: ReportAnswer): Extract<ReportAnswer, { readonly kind: 'day' | 'range' }> | null {
-  return answer.kind === 'day' || answer.kind === 'range' ? answer : null;
 }
 
 /**
