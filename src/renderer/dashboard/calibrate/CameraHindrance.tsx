@@ -1,12 +1,17 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { describeStatus } from '../../../text/status.ts';
 import { useText } from '../dashboardContext.ts';
 import { NowActionButton } from '../now/NowActionButton.tsx';
 import { nowActions } from '../now/nowActions.ts';
 import type { ScreenProps } from '../screens.ts';
 
-/** Why nothing can be calibrated at the moment, and what would change it. */
-export function CameraHindrance({ snapshot, open }: ScreenProps): ReactElement {
+type CameraHindranceProps = ScreenProps & {
+  /** More to say about it, above the ways out. */
+  readonly children?: ReactNode;
+};
+
+/** Why there is no picture at the moment, and what would change that, beside doing without one. */
+export function CameraHindrance({ snapshot, open, children }: CameraHindranceProps): ReactElement {
   const text = useText();
   const { headline, sentences } = describeStatus(text, snapshot);
   return (
@@ -15,6 +20,7 @@ export function CameraHindrance({ snapshot, open }: ScreenProps): ReactElement {
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {children}
       <div className="buttons">
         {nowActions(snapshot)
           .filter((action) => action !== 'calibrate' && action !== 'withoutCamera')

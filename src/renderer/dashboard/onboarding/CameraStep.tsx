@@ -1,12 +1,10 @@
 import type { ReactElement } from 'react';
 import { isLocked } from '../../../core/settings/managed.ts';
-import { describeStatus } from '../../../text/status.ts';
 import { Button } from '../../ui/button/Button.tsx';
+import { CameraHindrance } from '../calibrate/CameraHindrance.tsx';
 import { useBridge, useText } from '../dashboardContext.ts';
 import { CameraChoice } from '../live/CameraChoice.tsx';
 import { LivePicture } from '../live/LivePicture.tsx';
-import { NowActionButton } from '../now/NowActionButton.tsx';
-import { nowActions } from '../now/nowActions.ts';
 import type { ScreenProps } from '../screens.ts';
 import { SetupCheckList } from './SetupCheckList.tsx';
 
@@ -42,28 +40,13 @@ function SeenByCamera({ snapshot }: Pick<ScreenProps, 'snapshot'>): ReactElement
 
 function NoPicture({ snapshot, open }: ScreenProps): ReactElement {
   const text = useText();
-  const { headline, sentences } = describeStatus(text, snapshot);
   return (
     <>
-      <h1>{headline}</h1>
-      {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      {snapshot.camera.status.kind === 'starting' ? (
-        <p className="muted">{text('onboarding.camera.allow')}</p>
-      ) : null}
-      <div className="buttons">
-        {nowActions(snapshot)
-          .filter((action) => action !== 'withoutCamera' && action !== 'calibrate')
-          .map((action, index) => (
-            <NowActionButton
-              key={action}
-              action={action}
-              look={index === 0 ? 'primary' : 'plain'}
-              open={open}
-            />
-          ))}
-      </div>
+      <CameraHindrance snapshot={snapshot} open={open}>
+        {snapshot.camera.status.kind === 'starting' ? (
+          <p className="muted">{text('onboarding.camera.allow')}</p>
+        ) : null}
+      </CameraHindrance>
       {snapshot.camera.devices.length > 1 ? <CameraChoice snapshot={snapshot} /> : null}
       <p className="muted">{text('onboarding.camera.without.explained')}</p>
       <div className="buttons">
