@@ -32,8 +32,7 @@ export async function startConversation(options: {
   const { page, frames, surroundings, preload, onMessage } = options;
   const secret = randomUUID();
 
-  async function tellContext(contextId: number | null, message: ToPage): Promise<unknown> {
-    if (contextId === null) return undefined;
+  async function tellContext(contextId: number, message: ToPage): Promise<unknown> {
     const expression = `${receiverName}(${JSON.stringify(codec.pack(message))})`;
     const { result } = await page.send('Runtime.evaluate', {
       expression,
@@ -61,9 +60,26 @@ export async function startConversation(options: {
     })
   ]);
 
+  /**
+   * Speaks to the document that is there, not to the one that this process last heard of: when the browser has answered
+   * anything at all, all that happened in it before is known. A context may still go at any moment; what was said to it is
+   * then said to nobody.
+   */
+  async function tell(message: ToPage): Promise<unknown> {
+    const known = frames.preloadContext();
+    const told = await (
+      known === null
+        ? page.send('Runtime.evaluate', { expression: '0' }).then(() => null)
+        : tellContext(known, message).then((value) => ({ value }))
+    ).catch(() => null);
+    if (told !== null) return told.value;
+    const present = frames.preloadContext();
+    if (present === null || present === known) return undefined;
+    return tellContext(present, message).catch(() => undefined);
+  }
+
   return {
-    // The context may go at any moment; what was said to it is then said to nobody.
-    tell: (message) => tellContext(frames.preloadContext(), message).catch(() => undefined),
+    tell,
     answer: (contextId, message) => {
       tellContext(contextId, message).catch(() => {});
     }
