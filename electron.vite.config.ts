@@ -14,11 +14,12 @@ export default defineConfig({
       alias: [{ find: './transports/remote', replacement: at('src/main/system/noRemoteLog.ts') }]
     },
     build: {
-      // One file holds all that main needs: packages carry no node_modules, and what ships can be read through.
+      // One file holds all that main needs, and each language but English one: packages carry no node_modules, and what
+      // ships can be read through.
       externalizeDeps: false,
       rolldownOptions: {
         input: { index: at('src/main/index.ts') },
-        output: { format: 'es', entryFileNames: '[name].js' }
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'words/[name].js' }
       }
     }
   },

@@ -1,5 +1,6 @@
 import { dataInventory, keptDataIds } from '../src/core/privacy/dataInventory.ts';
-import { createText } from '../src/text/createText.ts';
+import type { Text } from '../src/text/createText.ts';
+import { loadText } from '../src/text/loadText.ts';
 import { describeKept } from '../src/text/privacyWords.ts';
 import { type FactStatement, factStatements } from './factStatements.ts';
 
@@ -33,15 +34,17 @@ const made =
   '<!-- Made by `npm run privacy-page` from the data inventory and scripts/factStatements.ts; a test holds it up to date. -->';
 
 /** The fact sheets by file name in docs/privacy. */
-export function factSheets(): Readonly<Record<string, string>> {
+export async function factSheets(): Promise<Readonly<Record<string, string>>> {
+  const english = (await loadText('en')).text;
+  const german = (await loadText('de')).text;
   return {
-    'dpia-facts.md': dpiaFacts(),
-    'works-agreement-facts.md': agreementFacts(),
-    'works-agreement-facts.de.md': agreementFactsInGerman()
+    'dpia-facts.md': dpiaFacts(english),
+    'works-agreement-facts.md': agreementFacts(english),
+    'works-agreement-facts.de.md': agreementFactsInGerman(german)
   };
 }
 
-function dpiaFacts(): string {
+function dpiaFacts(text: Text): string {
   return [
     '# Facts for a data protection impact assessment',
     '',
@@ -63,7 +66,7 @@ function dpiaFacts(): string {
     '',
     `## ${words.en.what}`,
     '',
-    ...inventoryTable('en'),
+    ...inventoryTable(text, 'en'),
     '',
     '## What is collected, and what is not',
     '',
@@ -84,7 +87,7 @@ function dpiaFacts(): string {
   ].join('\n');
 }
 
-function agreementFacts(): string {
+function agreementFacts(text: Text): string {
   return [
     '# Facts for a works agreement',
     '',
@@ -112,7 +115,7 @@ function agreementFacts(): string {
     ...statements(factStatements.control, 'en'),
     `## ${words.en.what}`,
     '',
-    ...inventoryTable('en'),
+    ...inventoryTable(text, 'en'),
     '',
     '## What an agreement should settle',
     '',
@@ -124,7 +127,7 @@ function agreementFacts(): string {
   ].join('\n');
 }
 
-function agreementFactsInGerman(): string {
+function agreementFactsInGerman(text: Text): string {
   return [
     '# Fakten für eine Betriebsvereinbarung',
     '',
@@ -153,7 +156,7 @@ function agreementFactsInGerman(): string {
     ...statements(factStatements.control, 'de'),
     `## ${words.de.what}`,
     '',
-    ...inventoryTable('de'),
+    ...inventoryTable(text, 'de'),
     '',
     '## Was eine Vereinbarung regeln sollte',
     '',
@@ -177,8 +180,7 @@ function linked({ file, title }: FactStatement['heldBy'][number]): string {
   return `[${title}](../../tests/${file})`;
 }
 
-function inventoryTable(language: Language): readonly string[] {
-  const text = createText(language);
+function inventoryTable(text: Text, language: Language): readonly string[] {
   const rows = keptDataIds.map((id) => {
     const { title, holds, why, howLong } = describeKept(text, id);
     const { names } = dataInventory[id];

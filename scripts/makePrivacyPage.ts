@@ -7,7 +7,7 @@ import { privacyPage } from './privacyPage.ts';
 
 /** Writes docs/privacy.md and the fact sheets in docs/privacy anew, after a change of what is kept. Tests hold them up to date. */
 const docs = fileURLToPath(new URL('../docs', import.meta.url));
-const sheets = Object.entries(factSheets()).map(
+const sheets = Object.entries(await factSheets()).map(
   ([name, words]) => [join(docs, 'privacy', name), words] as const
 );
 mkdirSync(join(docs, 'privacy'), { recursive: true });

@@ -2,6 +2,7 @@ import type { BrowserWindowConstructorOptions } from 'electron';
 import { join } from 'node:path';
 import { isIntroduced } from '../core/onboarding/onboarding.ts';
 import { chooseLocale } from '../text/chooseLocale.ts';
+import { loadText } from '../text/loadText.ts';
 import type { PreviewFrame } from '../core/ipc/contract.ts';
 import { endingOf } from '../core/policy/moduleGates.ts';
 import { applyPolicy } from '../core/policy/applyPolicy.ts';
@@ -51,7 +52,12 @@ export type Composed = { readonly openDashboard: () => void; readonly dispose: D
 const saveAgainMs = 60_000;
 
 /** Builds every part of the app once and joins them. To be called when Electron is ready; nothing ran before. */
-export function compose(electron: ElectronParts, options: RunOptions, log: Log, timers: Timers): Composed {
+export async function compose(
+  electron: ElectronParts,
+  options: RunOptions,
+  log: Log,
+  timers: Timers
+): Promise<Composed> {
   const { app, nativeTheme } = electron;
   const { folders, platform } = options;
   const version = app.getVersion();
@@ -69,11 +75,15 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
   const settingsFile = openSettingsFile(fileParts);
   const chosen = applyPolicy(options.policy.first, settingsFile.choices).settings;
   const localeFor = ({ language }: Settings): string => chooseLocale(language, options.locales);
-  const { text, speak } = createSpeech(localeFor(chosen), (words) =>
+  const { text, speak } = createSpeech(await loadText(localeFor(chosen)), () => {
+    showMenu();
+    monitor.refresh();
+  });
+  const showMenu = (): void =>
     electron.Menu.setApplicationMenu(
-      electron.Menu.buildFromTemplate(appMenu(platform, words, options.devServer !== null))
-    )
-  );
+      electron.Menu.buildFromTemplate(appMenu(platform, text, options.devServer !== null))
+    );
+  showMenu();
   const baselinesFile = openBaselinesFile(fileParts);
   const stateFile = openStateFile(fileParts);
 
@@ -142,6 +152,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     showAlert: (alert) => alerts.desk.show(alert)
   });
   const { happened } = monitor;
+  const locale = (): string => localeFor(monitor.settings());
 
   lockDown({ electron, options, roles, log, cameraAllowed: monitor.cameraAllowed });
 
@@ -150,6 +161,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     preloadFolder: folders.preloads,
     developing: options.devServer !== null,
     roles,
+    locale,
     log
   };
   const detector = createDetectorWindow({ ...windowParts, onGone: () => happened({ kind: 'detectorGone' }) });
@@ -172,7 +184,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
   });
 
   const sendScene = (holder: RoleHolder, scene: OverlayScene): void =>
-    gateway.sendScene(holder, { ...scene, locale: monitor.snapshot().locale });
+    gateway.sendScene(holder, { ...scene, locale: locale() });
 
   // The same for breaks, breathing, check-in and pairing.
   const facts: Facts = { record: (fact) => history.recorder.record(fact) };
@@ -185,6 +197,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     fileParts,
     monitor,
     roles,
+    locale,
     text,
     log,
     facts,
@@ -197,6 +210,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     electron,
     options,
     roles,
+    locale,
     text,
     log,
     timers,
@@ -250,6 +264,7 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
     electron,
     options,
     roles,
+    locale,
     text,
     log,
     timers,
@@ -325,9 +340,8 @@ export function compose(electron: ElectronParts, options: RunOptions, log: Log, 
       dashboard: { 'snapshot:get': monitor.snapshot, ...history.answers, ...keeping.answers },
       overlay: {
         'scene:get': (_nothing, contentsId) => {
-          const { locale, settings } = monitor.snapshot();
           const scene = wellbeing.overlays.sceneFor(contentsId) ?? alerts.desk.sceneFor(contentsId);
-          return { ...(scene ?? { kind: 'empty', theme: settings.theme }), locale };
+          return { ...(scene ?? { kind: 'empty', theme: monitor.settings().theme }), locale: locale() };
         }
       }
     }

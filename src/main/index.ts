@@ -20,8 +20,7 @@ import {
 import electronLog from 'electron-log/node';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chooseLocale } from '../text/chooseLocale.ts';
-import { createText } from '../text/createText.ts';
+import { loadText } from '../text/loadText.ts';
 import { pseudoLocales } from '../text/pseudoLocale.ts';
 import { noTrial, readCommandLine } from './cli/commandLine.ts';
 import { commandAddress } from './cli/commandAddress.ts';
@@ -54,7 +53,7 @@ const wishes = readCommandLine(process.argv.slice(1));
 const trial = app.isPackaged ? noTrial : wishes.trial;
 const resources = app.isPackaged ? process.resourcesPath : join(import.meta.dirname, '..', '..', 'resources');
 
-const terminal = createText(Intl.DateTimeFormat().resolvedOptions().locale);
+const { text: terminal } = await loadText(Intl.DateTimeFormat().resolvedOptions().locale);
 const asked = readArguments(ownArguments(process.argv, app.isPackaged), app.getVersion(), terminal);
 
 if (asked.kind === 'start') {
@@ -167,7 +166,7 @@ async function start(log: Log, demo: Demo | null, unwritable: TemporaryFolder | 
   ]);
   const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
 
-  const { openDashboard, dispose } = compose(
+  const { openDashboard, dispose } = await compose(
     {
       app,
       BrowserWindow,
@@ -230,7 +229,7 @@ function systemLocales(): readonly string[] {
     : [pseudoLocales[pseudoLocale]];
 }
 
+/** In words that are there already: it may be the end of this program that nothing more can be read. */
 function sayGivenUp(): void {
-  const text = createText(app.isReady() ? chooseLocale('system', systemLocales()) : 'en');
-  dialog.showErrorBox(text('main.crashed'), text('main.crashed.do', { folder: app.getPath('logs') }));
+  dialog.showErrorBox(terminal('main.crashed'), terminal('main.crashed.do', { folder: app.getPath('logs') }));
 }

@@ -1,7 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from '../core/settings/languages.ts';
 import type { Catalogue, TextKey, ValuesOf } from './catalogue.ts';
-import { nearestLanguage } from './chooseLocale.ts';
-import { baseLanguage, catalogues } from './languages.ts';
+import { en } from './en/en.ts';
+import { baseLanguage } from './languages.ts';
 import { pseudoLocaleOf, pseudoMessage } from './pseudoLocale.ts';
 
 /** Gives the text of a key in one language; the compiler asks for exactly the values that the text needs. */
@@ -10,51 +11,31 @@ export type Text = <Key extends TextKey>(
   ...values: keyof ValuesOf<Key> extends never ? [] : [values: ValuesOf<Key>]
 ) => string;
 
-/** Words whose language may change while they are in use: what is said next is said in the new one. */
-export type ChangingText = {
-  readonly text: Text;
-  /** Speaks the language of this locale from now on. @returns whether that is another one than before */
-  readonly use: (locale: string) => boolean;
-};
+/** The words of one language. */
+export type Words = { readonly language: Language; readonly catalogue: Catalogue };
+
+/** The one language that stands ready in every program: what is said where no other has been loaded. */
+export const english: Words = { language: 'en', catalogue: en };
 
 /**
- * The texts for a locale (BCP 47, such as `en-GB` or `de`). The language is the nearest that ships, else English;
- * numbers and times follow the locale itself when it is of that language. Works in main, windows and Node alike.
+ * The texts of these words; numbers and times follow the locale (BCP 47, such as `en-GB`) where it is of their language.
+ * Works in main, windows and Node alike. `loadText` finds the words of a locale.
  */
-export function createText(locale: string): Text {
-  const messages = messagesOf(locale);
-  return saying(() => messages);
-}
-
-/** The texts for a locale that may become another one later. */
-export function createChangingText(locale: string): ChangingText {
-  let spoken = locale;
-  let messages = messagesOf(locale);
-  return {
-    text: saying(() => messages),
-    use: (wanted) => {
-      if (wanted === spoken) return false;
-      spoken = wanted;
-      messages = messagesOf(wanted);
-      return true;
-    }
+export function createText(locale: string, words: Words = english): Text {
+  const messages = parsedOnce(parserOf(locale, words));
+  return (key, ...[values]) => {
+    const formatted = messages(key).format(values);
+    return typeof formatted === 'string' ? formatted : String(formatted);
   };
-}
-
-/** The texts of a given catalogue, for the tests of catalogues that do not ship. */
-export function textFrom(catalogue: Catalogue, locale: string): Text {
-  const messages = parsedOnce((key) => new IntlMessageFormat(catalogue[key], locale));
-  return saying(() => messages);
 }
 
 type Messages = (key: TextKey) => IntlMessageFormat;
 
-function messagesOf(locale: string): Messages {
+function parserOf(locale: string, { language, catalogue }: Words): Messages {
   const pseudo = pseudoLocaleOf(locale);
-  if (pseudo !== null) return parsedOnce((key) => pseudoMessage(catalogues.en[key], pseudo));
-  const language = nearestLanguage(locale);
+  if (pseudo !== null) return (key) => pseudoMessage(catalogue[key], pseudo);
   const formatLocale = baseLanguage(locale) === baseLanguage(language) ? locale : language;
-  return parsedOnce((key) => new IntlMessageFormat(catalogues[language][key], formatLocale));
+  return (key) => new IntlMessageFormat(catalogue[key], formatLocale);
 }
 
 /** Parses each message when it is first needed. */
@@ -64,12 +45,5 @@ function parsedOnce(parse: Messages): Messages {
     const message = parsed.get(key) ?? parse(key);
     parsed.set(key, message);
     return message;
-  };
-}
-
-function saying(messages: () => Messages): Text {
-  return (key, ...[values]) => {
-    const formatted = messages()(key).format(values);
-    return typeof formatted === 'string' ? formatted : String(formatted);
   };
 }

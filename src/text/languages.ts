@@ -1,16 +1,4 @@
 import type { Language } from '../core/settings/languages.ts';
-import type { Catalogue } from './catalogue.ts';
-import { de } from './de/de.ts';
-import { en } from './en/en.ts';
-import { es } from './es/es.ts';
-import { fr } from './fr/fr.ts';
-import { ja } from './ja/ja.ts';
-import { ptBr } from './pt-BR/ptBr.ts';
-
-/** The languages that ship, each complete. */
-export const catalogues = { en, de, fr, es, 'pt-BR': ptBr, ja } as const satisfies Readonly<
-  Record<Language, Catalogue>
->;
 
 /** What each language calls itself: the same in every language, so that people find their own. */
 export const languageNames = {

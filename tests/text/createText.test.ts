@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createChangingText, createText, textFrom } from '../../src/text/createText.ts';
+import { createText } from '../../src/text/createText.ts';
 import { en } from '../../src/text/en/en.ts';
-import { pseudoLocales } from '../../src/text/pseudoLocale.ts';
 import { describePause } from '../../src/text/status.ts';
 
 describe('the words of a locale', () => {
@@ -13,18 +12,10 @@ describe('the words of a locale', () => {
     expect(createText('')('state.upright')).toBe('Upright');
   });
 
-  test('write numbers as the region does', () => {
-    expect(textFrom(en, 'de')('amount.partOfCentimetre', { amount: 0.5 })).toBe('0,5 cm');
-  });
-
-  test('change for those who hold them already', () => {
-    const { text, use } = createChangingText('en-GB');
-    const held = text;
-    expect(held('tray.open')).toBe('Open Plumbline');
-
-    expect(use(pseudoLocales.accented)).toBe(true);
-    expect(held('tray.open')).not.toBe('Open Plumbline');
-    expect(use(pseudoLocales.accented)).toBe(false);
+  test('write numbers as the region does, where it is of their language', () => {
+    const german = { language: 'de', catalogue: en } as const;
+    expect(createText('de', german)('amount.partOfCentimetre', { amount: 0.5 })).toBe('0,5 cm');
+    expect(createText('de')('amount.partOfCentimetre', { amount: 0.5 })).toBe('0.5 cm');
   });
 });
 

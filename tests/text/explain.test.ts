@@ -10,9 +10,14 @@ import {
 import { languages } from '../../src/core/settings/languages.ts';
 import { createText } from '../../src/text/createText.ts';
 import { formatDuration, formatExactSeconds } from '../../src/text/duration.ts';
+import { loadText } from '../../src/text/loadText.ts';
 import { explainFinding, explainVerdict, formatMeasure } from '../../src/text/explain.ts';
 
 const text = createText('en-GB');
+/** Every language that ships, with its texts. */
+const everyText = await Promise.all(
+  languages.map(async (language) => [language, (await loadText(language)).text] as const)
+);
 
 describe('an explanation', () => {
   test('names the posture, what moved, how far and for how long', () => {
@@ -60,10 +65,9 @@ describe('an explanation', () => {
     expect(new Set(sentences).size).toBe(2);
   });
 
-  test.each(languages)(
+  test.each(everyText)(
     'holds whole sentences in %s for every state, measure, amount and duration',
-    (language) => {
-      const spoken = createText(language);
+    (_language, spoken) => {
       const finding = fc.record({
         measure: fc.constantFrom(...measureNames),
         amount: fc.double({ min: -60, max: 60, noNaN: true })
@@ -91,9 +95,7 @@ describe('an explanation', () => {
   );
 });
 
-describe.each(languages)('an explanation in %s', (language) => {
-  const spoken = createText(language);
-
+describe.each(everyText)('an explanation in %s', (_language, spoken) => {
   test.each(measureNames)(
     'of %s names the amount and the time, each way and with and without it',
     (measure) => {
@@ -132,8 +134,7 @@ describe('a duration', () => {
     expect(formatDuration(text, seconds)).toBe(words);
   });
 
-  test.each(languages)('never parts a number from its unit in %s', (language) => {
-    const spoken = createText(language);
+  test.each(everyText)('never parts a number from its unit in %s', (_language, spoken) => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 400_000 }), (seconds) => {
         expect(formatDuration(spoken, seconds)).not.toMatch(/\d \p{L}/u);

@@ -3,6 +3,7 @@ import type { AppSnapshot, NoticeContent } from '../../src/core/monitor/snapshot
 import { galleryCases } from '../../src/renderer/gallery/galleryCases.ts';
 import { announcementOf } from '../../src/text/announcement.ts';
 import { createText } from '../../src/text/createText.ts';
+import { loadText } from '../../src/text/loadText.ts';
 import { describeNotice } from '../../src/text/notice.ts';
 import { describeStatus } from '../../src/text/status.ts';
 import { gallerySnapshot } from '../renderer/dashboard/gallerySnapshot.ts';
@@ -93,10 +94,11 @@ describe('what a screen reader announces', () => {
 
 test.each(['en-CA', 'es-MX', 'pt-BR-u-hc-h12', 'fr-u-hc-h12'])(
   'a pause until an hour that ends in a full stop is announced with one full stop in %s',
-  (locale) => {
+  async (locale) => {
+    const { text: spoken } = await loadText(locale);
     const until = new Date(2026, 10, 19, 14, 0).getTime();
     const paused: AppSnapshot = { ...gallerySnapshot('upright'), at: until - 60_000, pause: { until } };
-    const announced = announcementOf(createText(locale), paused);
+    const announced = announcementOf(spoken, paused);
 
     expect(announced).toMatch(/2/u);
     expect(announced).not.toContain('..');
@@ -113,26 +115,27 @@ describe('a notice', () => {
   ];
 
   test.each(contents)('of $kind names the file', (content) => {
-    expect(describeNotice(text, content)).toContain(file);
+    expect(describeNotice(text, content, false)).toContain(file);
   });
 
   test('counts what was reset', () => {
     const reset = (keys: readonly string[]): string =>
-      describeNotice(text, { kind: 'valuesReset', file, keptAs: 'old.json', keys });
+      describeNotice(text, { kind: 'valuesReset', file, keptAs: 'old.json', keys }, false);
 
     expect(reset(['theme'])).toContain('1 value in');
     expect(reset(['theme', 'sensitivity'])).toContain('2 values in');
   });
 
   test('of a folder names it with its path', () => {
-    expect(describeNotice(text, { kind: 'folderNotWritable', folder: '/home/me/Plumbline' })).toContain(
-      'The folder /home/me/Plumbline cannot be written'
-    );
+    expect(
+      describeNotice(text, { kind: 'folderNotWritable', folder: '/home/me/Plumbline' }, false)
+    ).toContain('The folder /home/me/Plumbline cannot be written');
   });
 
-  test('of a shortcut names its keys', () => {
-    expect(describeNotice(text, { kind: 'shortcutUnavailable', shortcut: 'Ctrl+Alt+P' })).toContain(
-      'Ctrl+Alt+P'
-    );
+  test('of a shortcut names its keys as they are labelled, and not as Electron does', () => {
+    const content = { kind: 'shortcutUnavailable', shortcut: 'CommandOrControl+Alt+P' } as const;
+
+    expect(describeNotice(text, content, false)).toContain('The shortcut Ctrl + Alt + P is taken');
+    expect(describeNotice(text, content, true)).toContain('The shortcut Cmd + Option + P is taken');
   });
 });

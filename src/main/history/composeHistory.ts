@@ -30,6 +30,8 @@ export type HistoryParts = {
   readonly electron: Pick<ElectronParts, 'app' | 'BrowserWindow' | 'clipboard' | 'dialog' | 'Notification'>;
   readonly options: RunOptions;
   readonly roles: WindowRoles;
+  /** Of the words, BCP 47. */
+  readonly locale: () => string;
   readonly text: Text;
   readonly log: Log;
   /** The machine's own clock, which windows live by. */
@@ -157,8 +159,9 @@ export function composeHistory(parts: HistoryParts): History {
     dialog: electron.dialog,
     folder,
     text,
+    locale: parts.locale,
     // Paper goes by the country, whatever language is spoken.
-    locale: options.locales[0] ?? 'en',
+    systemLocale: options.locales[0] ?? 'en',
     timers,
     notice,
     log

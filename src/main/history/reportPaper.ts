@@ -49,8 +49,10 @@ export type ReportPaperParts = {
   readonly dialog: Pick<Dialog, 'showSaveDialog'>;
   readonly folder: ExportFolder;
   readonly text: Text;
+  /** Of the words, BCP 47. */
+  readonly locale: () => string;
   /** Of the system, BCP 47; decides the size of the paper. */
-  readonly locale: string;
+  readonly systemLocale: string;
   readonly timers: Pick<Timers, 'after'>;
   readonly notice: (content: NoticeContent) => void;
   readonly log: Log;
@@ -110,7 +112,7 @@ export function createReportPaper(parts: ReportPaperParts): ReportPaper {
       cancel = parts.timers.after(reportPaperRules.drawnWithinMs, () => resolve(false));
     });
     try {
-      const address = `${pageAddress('dashboard')}#print/${kind}/${date}/${paperFor(parts.locale)}`;
+      const address = `${pageAddress('dashboard', parts.locale())}#print/${kind}/${date}/${paperFor(parts.systemLocale)}`;
       await window.loadURL(address);
       if (!(await answered)) throw new Error('the page was not drawn');
     } finally {
@@ -151,7 +153,7 @@ export function createReportPaper(parts: ReportPaperParts): ReportPaper {
           request,
           (page) =>
             new Promise((resolve, reject) => {
-              const pageSize = paperFor(parts.locale) === 'a4' ? 'A4' : 'Letter';
+              const pageSize = paperFor(parts.systemLocale) === 'a4' ? 'A4' : 'Letter';
               page.print({ printBackground: true, pageSize }, (success, reason) => {
                 // Who closes the system's box did not want it after all.
                 if (success || /cancel/iu.test(reason)) resolve();

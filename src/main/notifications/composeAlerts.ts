@@ -15,6 +15,7 @@ export type AlertParts = {
   readonly electron: Pick<ElectronParts, 'BrowserWindow' | 'Notification' | 'screen'>;
   readonly options: RunOptions;
   readonly roles: WindowRoles;
+  readonly locale: () => string;
   readonly text: Text;
   readonly log: Log;
   readonly timers: Timers;
@@ -45,6 +46,7 @@ export function composeAlerts(parts: AlertParts): Alerts {
             developing: options.devServer !== null,
             platform: options.platform,
             roles: parts.roles,
+            locale: parts.locale,
             timers,
             log
           },

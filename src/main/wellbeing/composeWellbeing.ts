@@ -30,6 +30,7 @@ export type WellbeingParts = {
   readonly fileParts: Omit<RecordFileParts, 'name'>;
   readonly monitor: Pick<MonitorService, 'happened' | 'verdictNow' | 'refresh'>;
   readonly roles: WindowRoles;
+  readonly locale: () => string;
   readonly text: Text;
   readonly log: Log;
   readonly facts: Facts;
@@ -64,6 +65,7 @@ export function composeWellbeing(parts: WellbeingParts): Wellbeing {
           developing: options.devServer !== null,
           platform: options.platform,
           roles: parts.roles,
+          locale: parts.locale,
           timers,
           log
         },

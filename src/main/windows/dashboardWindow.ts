@@ -49,6 +49,8 @@ export type DashboardWindowParts = {
   readonly createWindow: (options: BrowserWindowConstructorOptions) => ShownWindow;
   readonly preloadFolder: string;
   readonly iconPath: string;
+  /** BCP 47; the page begins with it. */
+  readonly locale: () => string;
   readonly developing: boolean;
   readonly roles: WindowRoles;
   readonly timers: Pick<Timers, 'now'>;
@@ -70,6 +72,7 @@ export const crashRules = { reloads: 3, withinSeconds: 600 } as const;
 export function createDashboardWindow(parts: DashboardWindowParts): DashboardWindow {
   const { log, roles } = parts;
   let window: ShownWindow | null = null;
+  let page = '';
   let bounds = parts.savedBounds;
 
   const open = (screen?: DashboardScreen): void => {
@@ -133,13 +136,13 @@ export function createDashboardWindow(parts: DashboardWindowParts): DashboardWin
       if (crashes.length <= crashRules.reloads) webContents.reload();
       else made.destroy();
     });
+    page = pageAddress('dashboard', parts.locale());
     load(made, screen);
     return made;
   };
 
   const load = (made: ShownWindow, screen?: DashboardScreen): void => {
-    const address = pageAddress('dashboard');
-    made.loadURL(screen === undefined ? address : `${address}#${screen}`).catch((error: unknown) => {
+    made.loadURL(screen === undefined ? page : `${page}#${screen}`).catch((error: unknown) => {
       if (made.isDestroyed()) return;
       log.error(`dashboard: page not loaded (${errorText(error)})`);
       made.destroy();

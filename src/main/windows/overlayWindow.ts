@@ -46,6 +46,8 @@ export type OverlayWindowParts = {
   readonly developing: boolean;
   readonly platform: NodeJS.Platform;
   readonly roles: WindowRoles;
+  /** BCP 47; the page begins with it. */
+  readonly locale: () => string;
   readonly timers: Pick<Timers, 'after'>;
   readonly log: Log;
 };
@@ -140,7 +142,7 @@ export function openOverlayWindow(parts: OverlayWindowParts, wish: OverlayWindow
     // Panels of Linux desktops lie over ordinary windows, and Wayland lets no program choose its place.
     if (fills && platform === 'linux') window.setFullScreen(true);
   });
-  const page = pageAddress('overlay');
+  const page = pageAddress('overlay', parts.locale());
   window.loadURL(through ? `${page}#${throughPage}` : page).catch((error: unknown) => {
     lose('crashed', `page not loaded (${errorText(error)})`);
   });

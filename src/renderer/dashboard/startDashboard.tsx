@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { lazy, Suspense, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Bridge } from '../../core/ipc/contract.ts';
+import type { LoadedText } from '../../text/loadText.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/states.css';
@@ -16,15 +17,15 @@ const PrintPage = lazy(async () => ({ default: (await import('./report/print/Pri
 
 /**
  * Shows the dashboard in this page, or a report laid out for paper where the address asks for one.
- * @param firstLocale what is spoken until main's first snapshot says it
+ * @param first what is said until main's first snapshot asks for another language
  * @returns the disposer: ends the listening and empties the page.
  */
-export function startDashboard(bridge: Bridge<'dashboard'>, firstLocale: string): () => void {
+export function startDashboard(bridge: Bridge<'dashboard'>, first: LoadedText): () => void {
   const place = document.querySelector('#dashboard');
   if (place === null) throw new Error('The page has no element with the id "dashboard".');
   const store = createSnapshotStore(bridge);
   const root = createRoot(place);
-  root.render(<Page bridge={bridge} store={store} firstLocale={firstLocale} />);
+  root.render(<Page bridge={bridge} store={store} first={first} />);
   return () => {
     root.unmount();
     store.stop();
@@ -34,12 +35,12 @@ export function startDashboard(bridge: Bridge<'dashboard'>, firstLocale: string)
 type PageProps = {
   readonly bridge: Bridge<'dashboard'>;
   readonly store: SnapshotStore;
-  readonly firstLocale: string;
+  readonly first: LoadedText;
 };
 
-function Page({ bridge, store, firstLocale }: PageProps): ReactElement {
-  const locale = useSyncExternalStore(store.subscribe, () => store.current()?.locale ?? firstLocale);
-  const text = useSpokenText(locale);
+function Page({ bridge, store, first }: PageProps): ReactElement {
+  const locale = useSyncExternalStore(store.subscribe, () => store.current()?.locale ?? first.locale);
+  const text = useSpokenText(first, locale);
   const [paper] = useState(() => printPlaceFrom(window.location.hash));
   return (
     <ErrorScreen text={text}>

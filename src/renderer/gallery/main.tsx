@@ -1,5 +1,6 @@
 import { throughPage } from '../../core/ipc/overlayContract.ts';
 import { settingsSchema } from '../../core/settings/schema.ts';
+import { loadText } from '../../text/loadText.ts';
 import { pseudoLocales } from '../../text/pseudoLocale.ts';
 import { startDashboard } from '../dashboard/startDashboard.tsx';
 import { startOverlay } from '../overlay/startOverlay.tsx';
@@ -25,12 +26,15 @@ const locale = localeAsked(query);
 if (snapshot !== undefined) {
   const settings = { ...snapshot.settings, theme };
   const reports = reportSource(query.get('case') ?? '');
-  startDashboard(galleryBridge({ ...snapshot, locale, settings }, reports), locale);
+  startDashboard(galleryBridge({ ...snapshot, locale, settings }, reports), await loadText(locale));
 } else if (content !== undefined) {
   const pace = Number(query.get('pace') ?? 1);
   // As main opens the windows of alerts.
   if (content.kind === 'alert') window.location.hash = throughPage;
-  startOverlay(overlayGalleryBridge({ ...content, theme }, locale, pace, query.has('silent')), locale);
+  startOverlay(
+    overlayGalleryBridge({ ...content, theme }, locale, pace, query.has('silent')),
+    await loadText(locale)
+  );
 } else {
   listCases({ case: [...galleryCases.keys()], overlay: [...overlayCases.keys()] });
 }

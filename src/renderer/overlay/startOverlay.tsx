@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { useSyncExternalStore, type ReactElement } from 'react';
 import type { Bridge } from '../../core/ipc/contract.ts';
+import type { LoadedText } from '../../text/loadText.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/field.css';
@@ -16,10 +17,10 @@ import { SafetyNet } from './shell/SafetyNet.tsx';
 
 /**
  * Shows main's scenes in this page.
- * @param firstLocale what is spoken until main's first scene says it
+ * @param first what is said until main's first scene asks for another language
  * @returns the disposer: ends the listening and empties the page.
  */
-export function startOverlay(bridge: Bridge<'overlay'>, firstLocale: string): () => void {
+export function startOverlay(bridge: Bridge<'overlay'>, first: LoadedText): () => void {
   const place = document.querySelector('#overlay');
   if (place === null) throw new Error('The page has no element with the id "overlay".');
   const store = createSceneStore(bridge, steadySeconds);
@@ -30,7 +31,7 @@ export function startOverlay(bridge: Bridge<'overlay'>, firstLocale: string): ()
         leave(bridge);
       }}
     >
-      <Page bridge={bridge} store={store} firstLocale={firstLocale} />
+      <Page bridge={bridge} store={store} first={first} />
     </SafetyNet>
   );
   return () => {
@@ -42,12 +43,12 @@ export function startOverlay(bridge: Bridge<'overlay'>, firstLocale: string): ()
 type PageProps = {
   readonly bridge: Bridge<'overlay'>;
   readonly store: SceneStore;
-  readonly firstLocale: string;
+  readonly first: LoadedText;
 };
 
-function Page({ bridge, store, firstLocale }: PageProps): ReactElement {
-  const locale = useSyncExternalStore(store.subscribe, () => store.current()?.scene.locale ?? firstLocale);
-  const text = useSpokenText(locale);
+function Page({ bridge, store, first }: PageProps): ReactElement {
+  const locale = useSyncExternalStore(store.subscribe, () => store.current()?.scene.locale ?? first.locale);
+  const text = useSpokenText(first, locale);
   return (
     <OverlayContext value={{ text, bridge, store }}>
       {window.location.hash === `#${throughPage}` ? <AlertOverlay /> : <Overlay />}

@@ -68,7 +68,8 @@ function paper(fate: Fate, path: string | null, printing = { success: true, reas
     dialog: { showSaveDialog: () => Promise.resolve({ canceled: path === null, filePath: path ?? '' }) },
     folder: { get: () => '/documents', set: () => undefined },
     text: createText('en'),
-    locale: 'en-US',
+    locale: () => 'de-AT',
+    systemLocale: 'en-US',
     timers,
     notice: (content) => notices.push(content),
     log: heardLog()
@@ -81,7 +82,7 @@ describe('a report on paper', () => {
     const path = join(temporaryFolder(), 'week.pdf');
     const { savePdf, notices, loaded, pdfs, roles, destroyed } = paper('drawn', path);
     await savePdf(request);
-    expect(loaded).toEqual(['app://bundle/dashboard/index.html#print/week/2026-07-17/letter']);
+    expect(loaded).toEqual(['app://bundle/dashboard/index.html?locale=de-AT#print/week/2026-07-17/letter']);
     expect(pdfs).toEqual([{ printBackground: true, preferCSSPageSize: true, generateTaggedPDF: true }]);
     expect(readFileSync(path, 'utf8')).toBe('%PDF-1.7 and so on');
     expect(notices).toEqual([{ kind: 'reportSaved', file: 'week.pdf' }]);

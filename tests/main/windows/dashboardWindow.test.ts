@@ -8,7 +8,7 @@ import { heardLog } from '../../fakes/heardLog.ts';
 
 const screen = { x: 0, y: 0, width: 1920, height: 1040 };
 
-function dashboardWindow(savedBounds: WindowBounds | null = null) {
+function dashboardWindow(savedBounds: WindowBounds | null = null, locale = () => 'de-AT') {
   const windows: FakeWindow[] = [];
   const timers = fakeTimers();
   const told: string[] = [];
@@ -21,6 +21,7 @@ function dashboardWindow(savedBounds: WindowBounds | null = null) {
     },
     preloadFolder: '/app/preload',
     iconPath: '/app/icon.png',
+    locale,
     developing: false,
     roles: createWindowRoles(),
     timers,
@@ -51,9 +52,21 @@ describe('the dashboard window', () => {
     dashboard.open('checkIn');
     dashboard.open('breathe');
     dashboard.open();
-    const page = 'app://bundle/dashboard/index.html';
+    const page = 'app://bundle/dashboard/index.html?locale=de-AT';
     expect(windows).toHaveLength(1);
     expect(windows[0]?.loaded).toEqual([`${page}#checkIn`, `${page}#breathe`]);
+  });
+
+  it('keeps its page when the language was changed since, and begins the next one in that', () => {
+    const spoken = ['de-AT', 'fr'];
+    const { dashboard, windows } = dashboardWindow(null, () => spoken.shift() ?? 'fr');
+    const page = 'app://bundle/dashboard/index.html';
+    dashboard.open('checkIn');
+    dashboard.open('breathe');
+    windows[0]?.close();
+    dashboard.open();
+    expect(windows[0]?.loaded).toEqual([`${page}?locale=de-AT#checkIn`, `${page}?locale=de-AT#breathe`]);
+    expect(windows[1]?.loaded).toEqual([`${page}?locale=fr`]);
   });
 
   it('tells when it can be seen and when not', () => {

@@ -29,6 +29,7 @@ function opened(
       developing: false,
       platform,
       roles,
+      locale: () => 'pt-BR',
       timers,
       log
     },
@@ -51,7 +52,7 @@ describe('a window over other programs', () => {
       onAllWorkspaces: true,
       keepsProcessType: true
     });
-    expect(window.loaded).toEqual(['app://bundle/overlay/index.html']);
+    expect(window.loaded).toEqual(['app://bundle/overlay/index.html?locale=pt-BR']);
   });
 
   it('takes no focus in the corner', () => {
@@ -74,7 +75,7 @@ describe('a window over other programs', () => {
         fullScreen: false
       });
       expect(window.options).toMatchObject({ transparent: true, focusable: false, hasShadow: false });
-      expect(window.loaded).toEqual(['app://bundle/overlay/index.html#through']);
+      expect(window.loaded).toEqual(['app://bundle/overlay/index.html?locale=pt-BR#through']);
     }
   );
 

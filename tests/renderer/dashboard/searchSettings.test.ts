@@ -4,18 +4,18 @@ import { defaultSettings } from '../../../src/core/settings/defaults.ts';
 import { languages } from '../../../src/core/settings/languages.ts';
 import { unmanaged } from '../../../src/core/settings/managed.ts';
 import { settingsSchema } from '../../../src/core/settings/schema.ts';
-import { createText } from '../../../src/text/createText.ts';
+import type { Text } from '../../../src/text/createText.ts';
+import { loadText } from '../../../src/text/loadText.ts';
 import { partsFound, searchSettings } from '../../../src/renderer/dashboard/settings/searchSettings.ts';
 import { findableIn, settingSections } from '../../../src/renderer/dashboard/settings/settingSections.ts';
 import { gallerySnapshot } from './gallerySnapshot.ts';
 
 const snapshot = { ...gallerySnapshot('breaks'), settings: defaultSettings, managed: unmanaged };
 
-function findable(locale: string) {
-  const text = createText(locale);
+function findable(text: Text) {
   return settingSections(snapshot).flatMap((section) => findableIn(text, section));
 }
-const english = findable('en');
+const english = findable((await loadText('en')).text);
 
 describe('the search of the settings', () => {
   test.each([
@@ -39,8 +39,8 @@ describe('the search of the settings', () => {
     expect(english.length).toBe(Object.keys(settingsSchema).length);
   });
 
-  test.each(languages)('finds each setting in %s by its own name', (language) => {
-    const all = findable(language);
+  test.each(languages)('finds each setting in %s by its own name', async (language) => {
+    const all = findable((await loadText(language)).text);
     for (const { key, words } of all) {
       const [name = ''] = words.split('\n');
       expect([key, searchSettings(all, name).has(key)]).toEqual([key, true]);
