@@ -116,7 +116,7 @@ async function measureSubjects(
   const chromium = await provideChromium(root);
   if (choice.kind === 'none' || chromium === null) throw new Failure(noChromium);
   const pageFolder = mkdtempSync(join(tmpdir(), 'plumbline-bench-page-'));
-  const desk = await prepareDesk();
+  const desk = await prepareDesk('bench', [{ posture: 'upright', seconds: 60 }]);
   try {
     const page = await buildPlainLoop(pageFolder);
     const { recording } = desk;

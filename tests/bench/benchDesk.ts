@@ -1,48 +1,50 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { PaceMode } from '../../src/core/pace/paceRules.ts';
 import type { Baseline } from '../../src/core/posture/baseline.ts';
+import type { Settings } from '../../src/core/settings/schema.ts';
 import { defaultWatchSettings } from '../../src/core/posture/watchSettings.ts';
 import { openClip } from '../../src/replay/clip.ts';
 import { replay } from '../../src/replay/replay.ts';
 import { startEngine } from '../../src/replay/startEngine.ts';
-import { writeDeskRecording } from '../e2e/deskRecording.ts';
+import { type Stretch, writeDeskRecording } from '../e2e/deskRecording.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const clip = join(root, 'tests', 'fixtures', 'clip');
 
-/** A person who sits well, and is known. */
+/** A person who is known, and what is in front of the camera. */
 export type BenchDesk = {
   /** A copy of the built app, so that a build made meanwhile changes nothing. */
   readonly app: string;
   /** The camera that all subjects have. */
   readonly recording: string;
-  /** An empty folder of user data in which the person is calibrated and the mode chosen. */
-  readonly dataFolder: (mode: PaceMode) => string;
+  /** An empty folder of user data in which the person is calibrated and these settings chosen. */
+  readonly dataFolder: (settings: Partial<Settings>) => string;
   readonly dispose: () => void;
 };
 
-/** Prepares everything but the programs themselves; the app must be built. */
-export async function prepareDesk(): Promise<BenchDesk> {
+/**
+ * Prepares everything but the programs themselves; the app must be built.
+ * @param name of the recording
+ */
+export async function prepareDesk(name: string, stretches: readonly Stretch[]): Promise<BenchDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'));
   const app = join(folder, 'app');
   for (const part of ['out/main', 'out/preload', 'out/renderer', 'resources', 'package.json']) {
     cpSync(join(root, part), join(app, part), { recursive: true });
   }
   const baseline = await calibrated();
-  const recording = await writeDeskRecording('bench', [{ posture: 'upright', seconds: 60 }]);
+  const recording = await writeDeskRecording(name, stretches);
   let folders = 0;
   return {
     app,
     recording,
-    dataFolder: (mode) => {
+    dataFolder: (settings) => {
       folders += 1;
       const data = join(folder, `data-${folders}`);
       mkdirSync(data);
       writeJson(join(data, 'state.json'), { onboarding: { step: null } });
-      // Breaks would open windows in the middle of a measurement.
-      writeJson(join(data, 'settings.json'), { watchMode: mode, microBreaks: false, movementBreaks: false });
+      writeJson(join(data, 'settings.json'), settings);
       writeJson(join(data, 'baselines.json'), { baselines: [baseline] });
       return data;
     },

@@ -28,7 +28,8 @@ export async function measureApp(
   mode: PaceMode,
   seconds: number
 ): Promise<AppRun> {
-  const data = desk.dataFolder(mode);
+  // Breaks would open windows in the middle of a measurement.
+  const data = desk.dataFolder({ watchMode: mode, microBreaks: false, movementBreaks: false });
   const program = startApp(choice, desk, data);
   try {
     const address = commandAddress(data, process.platform, tmpdir());

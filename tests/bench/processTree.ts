@@ -24,6 +24,23 @@ export function cpuSecondsOf(root: number): number {
   return treeOf(root).reduce((sum, { ticks }) => sum + ticks, 0) / ticksPerSecond;
 }
 
+/** What one process has at a moment; null where that may not be read. */
+export type ProcessLook = {
+  readonly role: ProcessRole;
+  readonly pssBytes: number | null;
+  /** Open files, pipes and sockets. */
+  readonly handles: number | null;
+};
+
+/** The program with all its children as they are now. */
+export function lookAtTree(root: number): readonly ProcessLook[] {
+  return treeOf(root).map(({ pid }) => ({
+    role: roleOf(read(pid, 'cmdline') ?? '', pid === root),
+    pssBytes: memoryOf(pid),
+    handles: handlesOf(pid)
+  }));
+}
+
 /** Measures a program with all its children for so long. @throws Error when it ends meanwhile */
 export async function measureTree(root: number, seconds: number): Promise<Run> {
   const watched = new Map<number, Watched>();
@@ -99,6 +116,14 @@ function memoryOf(pid: number): number | null {
   const bytes = parsePss(read(pid, 'smaps_rollup') ?? '');
   // Of a process that ended and was not yet fetched by its parent the command line is empty.
   return bytes === null && (read(pid, 'cmdline') ?? '') === '' ? 0 : bytes;
+}
+
+function handlesOf(pid: number): number | null {
+  try {
+    return readdirSync(`/proc/${pid}/fd`).length;
+  } catch {
+    return null;
+  }
 }
 
 /** Null when the process has gone, or is not ours to read. */
