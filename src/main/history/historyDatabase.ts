@@ -87,7 +87,7 @@ function tryToOpen(place: HistoryFilePlace): Attempt {
   }
 }
 
-/** Settings of the connection; they are not kept in the file. docs/decisions/0020 says why each. */
+/** Settings of the connection; they are not kept in the file. docs/decisions/0081 says why each. */
 function prepare(database: DatabaseSync): void {
   database.exec(`
     PRAGMA locking_mode = EXCLUSIVE;

@@ -2,8 +2,8 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { type Counts, type MinuteRecord, unwatchedReasons } from '../../core/history/records.ts';
 import { cannotTellReasons, postureStates } from '../../core/posture/verdict.ts';
 import { presences } from '../../core/presence/presence.ts';
-import { jsonOrNull } from '../signals/jsonOrNull.ts';
 import { dateOfDay, dayNumber } from './historySchema.ts';
+import { isSecondsOfMinute, memoised, reasonsReader, reasonsText } from './minuteReasons.ts';
 
 /** Minutes of some days, oldest first, and how many rows held what no minute can hold. */
 export type MinutesRead = { readonly minutes: readonly MinuteRecord[]; readonly skipped: number };
@@ -31,7 +31,6 @@ const columns = [
   ...postureStates,
   ...presences.map((presence) => `${presence}Seconds`)
 ] as const;
-const mostSeconds = 60;
 const firstState = columns.indexOf('upright');
 const firstPresence = firstState + postureStates.length;
 
@@ -93,17 +92,11 @@ export function minuteRows(database: DatabaseSync): MinuteRows {
   };
 }
 
-/** Most minutes have none. */
-function reasonsText(seconds: Counts<string>): string | null {
-  const entries = Object.entries(seconds).filter(([, each]) => each !== undefined && each > 0);
-  return entries.length === 0 ? null : JSON.stringify(Object.fromEntries(entries));
-}
-
 /** Reads rows, which are as foreign as the file; null for one that is no minute. */
 function createDecoder(baselines: ReadonlyMap<unknown, string>): (row: unknown) => MinuteRecord | null {
   const dates = memoised(dateOfDay);
-  const cannotTellOf = memoised((text: string) => reasonsFrom(text, cannotTellReasons));
-  const unwatchedOf = memoised((text: string) => reasonsFrom(text, unwatchedReasons));
+  const cannotTellOf = reasonsReader(cannotTellReasons);
+  const unwatchedOf = reasonsReader(unwatchedReasons);
 
   return (row) => {
     if (!Array.isArray(row)) return null;
@@ -114,8 +107,8 @@ function createDecoder(baselines: ReadonlyMap<unknown, string>): (row: unknown) 
       typeof day !== 'number' ||
       typeof minuteOfDay !== 'number' ||
       typeof rulesVersion !== 'number' ||
-      !isSeconds(runningSeconds) ||
-      !isSeconds(sittingSeconds) ||
+      !isSecondsOfMinute(runningSeconds) ||
+      !isSecondsOfMinute(sittingSeconds) ||
       typeof unbroken !== 'number' ||
       unbroken < 0 ||
       minuteOfDay < 0 ||
@@ -123,8 +116,8 @@ function createDecoder(baselines: ReadonlyMap<unknown, string>): (row: unknown) 
     ) {
       return null;
     }
-    const cannotTell = reasonsAt(values[8], cannotTellOf);
-    const unwatched = reasonsAt(values[9], unwatchedOf);
+    const cannotTell = cannotTellOf(values[8]);
+    const unwatched = unwatchedOf(values[9]);
     const states = secondsByName(values, firstState, postureStates);
     const presence = secondsByName(values, firstPresence, presences);
     if (cannotTell === null || unwatched === null || states === null || presence === null) return null;
@@ -153,45 +146,8 @@ function secondsByName<const Name extends string>(
   const seconds: Partial<Record<Name, number>> = {};
   for (const [index, name] of names.entries()) {
     const value = values[first + index];
-    if (!isSeconds(value)) return null;
+    if (!isSecondsOfMinute(value)) return null;
     if (value > 0) seconds[name] = value;
   }
   return seconds;
-}
-
-function reasonsAt<Name extends string>(
-  value: unknown,
-  read: (text: string) => Counts<Name> | null
-): Counts<Name> | null {
-  const none: Partial<Record<Name, number>> = {};
-  if (value === null) return none;
-  return typeof value === 'string' ? read(value) : null;
-}
-
-function reasonsFrom<const Name extends string>(text: string, names: readonly Name[]): Counts<Name> | null {
-  const parsed = jsonOrNull(text);
-  if (typeof parsed !== 'object' || parsed === null) return null;
-  const seconds: Partial<Record<Name, number>> = {};
-  for (const [key, value] of Object.entries(parsed)) {
-    const name = names.find((each) => each === key);
-    if (name === undefined || !isSeconds(value)) return null;
-    seconds[name] = value;
-  }
-  return seconds;
-}
-
-function isSeconds(value: unknown): value is number {
-  return typeof value === 'number' && value >= 0 && value <= mostSeconds;
-}
-
-/** The same few texts and days come again and again. */
-function memoised<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
 }

@@ -44,6 +44,12 @@ test('hours that SQLite added up make the same sums as the minutes one by one, d
           UPDATE minute SET upright = 4000 WHERE epochMinute % 5 = 0;
           UPDATE minute SET cannotTellReasons = '{"turned":' WHERE epochMinute % 5 = 1;
           UPDATE minute SET minuteOfDay = 1440 WHERE epochMinute % 5 = 2;
+          UPDATE minute SET unwatchedReasons = '{"inCall":5,"made up":10}' WHERE epochMinute % 7 = 0;
+          UPDATE minute SET cannotTellReasons = '{"turned":61}' WHERE epochMinute % 7 = 1;
+          UPDATE minute SET unwatchedReasons = '{"inCall":true}' WHERE epochMinute % 7 = 2;
+          UPDATE minute SET cannotTellReasons = '["turned"]' WHERE epochMinute % 7 = 3;
+          UPDATE minute SET unwatchedReasons = 'null' WHERE epochMinute % 7 = 4;
+          UPDATE minute SET awaySeconds = 61 WHERE epochMinute % 11 = 0;
         `);
       }
       expect(sumsOf(hours.read(date, date), [])).toEqual(sumsOf(single.read(date, date).minutes, []));
