@@ -46,3 +46,8 @@ export type CameraStatus =
       readonly betweenChecks?: true;
     }
   | { readonly kind: 'problem'; readonly problem: CameraProblem; readonly retryInSeconds: number | null };
+
+/** Whether the camera's light is on. In the saver it is off between two checks, though the camera is watched with. */
+export function isLit(status: CameraStatus): boolean {
+  return status.kind === 'on' && status.betweenChecks === undefined;
+}

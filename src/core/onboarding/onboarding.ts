@@ -44,6 +44,17 @@ export function isIntroduced({ step }: Onboarding, calibrated: boolean): boolean
   return calibrated || step !== 'what';
 }
 
+/**
+ * Whether going on from a step is leaving it out. The calibration is the one step with something to do in it.
+ * @param calibrated with the camera in use
+ */
+export function isLeftOut(
+  step: OnboardingStep,
+  { watching, calibrated }: { readonly watching: boolean; readonly calibrated: boolean }
+): boolean {
+  return step === 'calibrate' && watching && !calibrated;
+}
+
 /** The step after this one, or null after the last. */
 export function stepAfter(step: OnboardingStep): OnboardingStep | null {
   return onboardingSteps[onboardingSteps.indexOf(step) + 1] ?? null;

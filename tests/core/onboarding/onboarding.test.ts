@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   isIntroduced,
+  isLeftOut,
   onboardingAtStart,
   onboardingSteps,
   stepAfter,
@@ -38,6 +39,15 @@ describe('setting up', () => {
 
   test('is not opened again by a late click', () => {
     expect(stepOnboarding({ step: null }, { kind: 'wentTo', step: 'tray' })).toEqual({ step: null });
+  });
+
+  test('leaves something out where somebody goes on without calibrating, and nowhere else', () => {
+    const leftOut = (watching: boolean, calibrated: boolean): readonly string[] =>
+      onboardingSteps.filter((step) => isLeftOut(step, { watching, calibrated }));
+
+    expect(leftOut(true, false)).toEqual(['calibrate']);
+    expect(leftOut(true, true)).toEqual([]);
+    expect(leftOut(false, false)).toEqual([]);
   });
 
   test('has a way on from every step but the last, and a way back from every one but the first', () => {

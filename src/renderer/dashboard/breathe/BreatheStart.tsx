@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import { paceNames, paceOf, paces, sessionLengths } from '../../../core/breathing/paces.ts';
 import type { BreathingSnapshot } from '../../../core/monitor/wellbeingSnapshot.ts';
 import { describeBreathingButton } from '../../../text/breathingWords.ts';
 import { clockTime } from '../../../text/clockTime.ts';
@@ -6,7 +7,6 @@ import { Button } from '../../ui/button/Button.tsx';
 import { Card } from '../../ui/card/Card.tsx';
 import { useBridge, useText } from '../dashboardContext.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
-import { paceNames, paceOf, paces, sessionLengths } from './paces.ts';
 
 /** Length and pace, and the button that begins; while a session runs, where it is. */
 export function BreatheStart({ breathing }: { readonly breathing: BreathingSnapshot }): ReactElement {

@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
+import { nowActions } from '../../../core/monitor/nowActions.ts';
 import { describeStatus } from '../../../text/status.ts';
 import { useText } from '../dashboardContext.ts';
 import { NowActionButton } from '../now/NowActionButton.tsx';
-import { nowActions } from '../now/nowActions.ts';
 import type { ScreenProps } from '../screens.ts';
 
 type CameraHindranceProps = ScreenProps & {

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import type { Bridge } from '../../../core/ipc/contract.ts';
+import type { NowAction } from '../../../core/monitor/nowActions.ts';
 import type { TextKey } from '../../../text/catalogue.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { useBridge, useText } from '../dashboardContext.ts';
 import type { ScreenProps } from '../screens.ts';
-import type { NowAction } from './nowActions.ts';
 
 type NowActionButtonProps = Pick<ScreenProps, 'open'> & {
   readonly action: NowAction;

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
+import { isCalibratedElsewhere, nowActions } from '../../../core/monitor/nowActions.ts';
 import { describeStatus } from '../../../text/status.ts';
 import { StateGlyph } from '../../ui/glyph/StateGlyph.tsx';
 import { useText } from '../dashboardContext.ts';
 import type { ScreenProps } from '../screens.ts';
 import { NowActionButton } from './NowActionButton.tsx';
-import { nowActions } from './nowActions.ts';
 import { PauseButton } from './PauseButton.tsx';
 
 /** The state in words, shape and colour, why, and what can be done. */
@@ -52,9 +52,4 @@ export function StatusPanel({ snapshot, open }: ScreenProps): ReactElement {
       {snapshot.pause === null && snapshot.engineProblem === null ? <PauseButton /> : null}
     </section>
   );
-}
-
-/** A camera may have another identity in another socket: nobody should calibrate again for that. */
-function isCalibratedElsewhere({ verdict, baselines }: ScreenProps['snapshot']): boolean {
-  return verdict?.reason === 'notCalibrated' && baselines.length > 0 && baselines.every(({ here }) => !here);
 }

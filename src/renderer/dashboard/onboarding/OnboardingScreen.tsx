@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
-import { onboardingSteps, stepAfter, stepBefore } from '../../../core/onboarding/onboarding.ts';
+import { isLeftOut, onboardingSteps, stepAfter, stepBefore } from '../../../core/onboarding/onboarding.ts';
 import type { OnboardingStep } from '../../../core/onboarding/onboarding.ts';
 import { AppGlyph } from '../../ui/glyph/AppGlyph.tsx';
 import { Button } from '../../ui/button/Button.tsx';
@@ -23,7 +23,10 @@ export function OnboardingScreen({ snapshot, open }: ScreenProps): ReactElement 
   const before = stepBefore(step);
   const after = stepAfter(step);
   // Skipping does not stand where “Continue” stood: a double click there must not leave the calibration out.
-  const openEnded = isOpenEnded(step, snapshot);
+  const openEnded = isLeftOut(step, {
+    watching: snapshot.settings.watchWithCamera,
+    calibrated: snapshot.calibration?.kind === 'done' || snapshot.baselines.some(({ here }) => here)
+  });
   const go = (to: OnboardingStep | null): void => {
     if (to !== null) {
       bridge.send('onboarding:go', to);
@@ -132,17 +135,4 @@ function StepBody({ step, ...props }: ScreenProps & { readonly step: OnboardingS
     default:
       return step satisfies never;
   }
-}
-
-/** The calibration is the one step with something to do in it: going on without it is leaving it out. */
-function isOpenEnded(
-  step: OnboardingStep,
-  { settings, baselines, calibration }: ScreenProps['snapshot']
-): boolean {
-  return (
-    step === 'calibrate' &&
-    settings.watchWithCamera &&
-    baselines.every(({ here }) => !here) &&
-    calibration?.kind !== 'done'
-  );
 }

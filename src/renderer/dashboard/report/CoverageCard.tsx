@@ -1,4 +1,5 @@
 import { useId, type ReactElement } from 'react';
+import { listedReasons } from '../../../core/history/listedReasons.ts';
 import type { Coverage } from '../../../core/history/report.ts';
 import { formatDuration } from '../../../text/duration.ts';
 import { describeCoverage } from '../../../text/reportWords.ts';
@@ -6,16 +7,11 @@ import { useText } from '../dashboardContext.ts';
 import { ChartCard } from './chart/ChartCard.tsx';
 import { fillOf, StatePatterns } from './chart/StatePatterns.tsx';
 
-/** Shorter reasons stand in the table alone. */
-const toldSeconds = 60;
-
 /** How much was seen, and why the rest was not. Time that nobody saw is shown as such and counted to nothing. */
 export function CoverageCard({ coverage }: { readonly coverage: Coverage }): ReactElement {
   const text = useText();
   const id = useId();
   const { runningSeconds, judgedSeconds, unseen } = coverage;
-  const told = unseen.filter(({ seconds }) => seconds >= toldSeconds);
-  const listed = told.length === 0 ? unseen : told;
   const seen = runningSeconds === 0 ? 0 : Math.min(1, judgedSeconds / runningSeconds);
   return (
     <ChartCard
@@ -43,7 +39,7 @@ export function CoverageCard({ coverage }: { readonly coverage: Coverage }): Rea
       </div>
       {unseen.length === 0 ? null : (
         <dl className="coverage-reasons">
-          {listed.map(({ reason, seconds }) => (
+          {listedReasons(coverage).map(({ reason, seconds }) => (
             <div key={reason}>
               <dt>{text(`report.why.${reason}`)}</dt>
               <dd>{formatDuration(text, seconds)}</dd>

@@ -1,4 +1,5 @@
 import { useId, type ReactElement } from 'react';
+import { alertMeans } from '../../../core/alerts/alertMeans.ts';
 import type { AppSnapshot } from '../../../core/monitor/snapshot.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { useBridge, useText } from '../dashboardContext.ts';
@@ -25,17 +26,19 @@ export function SettingAlertTry({
         {text('alert.try')}
       </Button>
       <p id={id} className="muted fine">
-        {text(hintOf(alertStyle, screenReach))}
+        {text(hintOf(settings, screenReach))}
       </p>
     </div>
   );
 }
 
 function hintOf(
-  style: AppSnapshot['settings']['alertStyle'],
+  settings: AppSnapshot['settings'],
   reach: AppSnapshot['screenReach']
 ): 'alert.try.nothing' | 'alert.try.asNotification' | 'alert.try.asGlow' | 'alert.try.help' {
+  const { alertStyle: style } = settings;
   if (style === 'none') return 'alert.try.nothing';
-  if (reach === 'none' && (style === 'glow' || style === 'dim')) return 'alert.try.asNotification';
-  return reach === 'edge' && style === 'dim' ? 'alert.try.asGlow' : 'alert.try.help';
+  const { notify, screen } = alertMeans(settings, { fullScreen: false }, reach);
+  if (notify && style !== 'notification') return 'alert.try.asNotification';
+  return screen === 'glow' && style === 'dim' ? 'alert.try.asGlow' : 'alert.try.help';
 }

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import type { Weekday } from '../../../core/breaks/localTime.ts';
+import { withoutRange, withRange } from '../../../core/breaks/workingDays.ts';
 import type { WorkingHours } from '../../../core/breaks/workingHours.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { useText } from '../dashboardContext.ts';
 import { TimeField } from './TimeField.tsx';
-import { withoutRange, withRange } from './workingDays.ts';
 
 type WorkingRangeRowProps = {
   readonly day: Weekday;

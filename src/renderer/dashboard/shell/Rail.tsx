@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { isLit } from '../../../core/camera/cameraStatus.ts';
 import type { AppSnapshot } from '../../../core/monitor/snapshot.ts';
 import { describeNextShortly } from '../../../text/outlookWords.ts';
 import { describeStatus } from '../../../text/status.ts';
@@ -38,10 +39,8 @@ export function Rail({ snapshot, screen }: RailProps): ReactElement {
 function RailStatus({ snapshot }: { readonly snapshot: AppSnapshot }): ReactElement {
   const text = useText();
   const next = snapshot.breaks === undefined ? null : describeNextShortly(text, snapshot.breaks.outlook);
-  const { status } = snapshot.camera;
-  // In the saver its light is off between two checks, and so says the rail.
-  const live = status.kind === 'on' && status.betweenChecks === undefined;
-  const source = snapshot.demo ? 'rail.demo' : live ? 'rail.cameraOn' : 'rail.cameraOff';
+  const lit = isLit(snapshot.camera.status);
+  const source = snapshot.demo ? 'rail.demo' : lit ? 'rail.cameraOn' : 'rail.cameraOff';
   return (
     <div className={`rail-status state state-${snapshot.icon}`}>
       <p className="muted fine">{text(source)}</p>

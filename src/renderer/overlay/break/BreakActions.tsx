@@ -1,8 +1,8 @@
 import { useState, type ReactElement, type Ref } from 'react';
+import type { BreakAction, BreakView } from '../../../core/breaks/breakView.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { describeBreakAction } from '../../../text/breakWords.ts';
 import { useBridge, useText } from '../overlayContext.ts';
-import type { BreakAction, BreakView } from './breakView.ts';
 import { EmergencyExit } from './EmergencyExit.tsx';
 
 type BreakActionsProps = {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactElement } from 'react';
+import { breakView } from '../../../core/breaks/breakView.ts';
 import type { MovementScene } from '../../../core/ipc/overlayContract.ts';
 import { describeBreak, describeBreakAction } from '../../../text/breakWords.ts';
 import { useSeconds } from '../clock/useSeconds.ts';
@@ -7,7 +8,6 @@ import { useText } from '../overlayContext.ts';
 import { TimeRing } from '../ring/TimeRing.tsx';
 import './break.css';
 import { BreakActions } from './BreakActions.tsx';
-import { breakView } from './breakView.ts';
 
 type BreakScreenProps = { readonly scene: MovementScene; readonly receivedAt: number };
 

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
+import { breakView } from '../../../core/breaks/breakView.ts';
 import type { MovementScene } from '../../../core/ipc/overlayContract.ts';
 import { describeCountdown } from '../../../text/clockTime.ts';
 import { useSeconds } from '../clock/useSeconds.ts';
 import { useText } from '../overlayContext.ts';
 import './break.css';
-import { breakView } from './breakView.ts';
 
 type OtherDisplayProps = { readonly scene: MovementScene; readonly receivedAt: number };
 

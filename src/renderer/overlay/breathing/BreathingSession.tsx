@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { shownMoment, spokenPhase } from '../../../core/breathing/breathingView.ts';
 import type { BreathingScene, BreathingSound } from '../../../core/ipc/overlayContract.ts';
 import { describeBreathing, describeBreathingButton } from '../../../text/breathingWords.ts';
 import { Button } from '../../ui/button/Button.tsx';
@@ -7,7 +8,6 @@ import { useReducedMotion } from '../clock/useReducedMotion.ts';
 import { useSeconds } from '../clock/useSeconds.ts';
 import { useBridge, useText } from '../overlayContext.ts';
 import { BreathingShape } from './BreathingShape.tsx';
-import { shownMoment, spokenPhase } from './breathingView.ts';
 import { SoundChoice } from './SoundChoice.tsx';
 import { StillBreathing } from './StillBreathing.tsx';
 import { useBreathSound } from './useBreathSound.ts';

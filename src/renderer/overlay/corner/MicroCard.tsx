@@ -1,8 +1,8 @@
 import { useRef, type ReactElement } from 'react';
+import { breakView } from '../../../core/breaks/breakView.ts';
 import type { MicroScene } from '../../../core/ipc/overlayContract.ts';
 import { describeCardNamed } from '../../../text/breakWords.ts';
 import { BreakActions } from '../break/BreakActions.tsx';
-import { breakView } from '../break/breakView.ts';
 import { useSeconds } from '../clock/useSeconds.ts';
 import { CardFigure } from '../figure/CardFigure.tsx';
 import { useText } from '../overlayContext.ts';

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
+import { noticeView } from '../../../core/breaks/breakView.ts';
 import type { NoticeScene } from '../../../core/ipc/overlayContract.ts';
 import { describeBreakAction, describeComing } from '../../../text/breakWords.ts';
 import { Button } from '../../ui/button/Button.tsx';
-import { countedOn } from '../break/breakView.ts';
 import { useSeconds } from '../clock/useSeconds.ts';
 import { useBridge, useText } from '../overlayContext.ts';
 import { CornerCard } from './CornerCard.tsx';
@@ -13,13 +13,8 @@ type NoticeCardProps = { readonly scene: NoticeScene; readonly receivedAt: numbe
 export function NoticeCard({ scene, receivedAt }: NoticeCardProps): ReactElement {
   const text = useText();
   const bridge = useBridge();
-  const secondsLeft = Math.max(0, scene.secondsLeft - countedOn(useSeconds(2) - receivedAt));
+  const { secondsLeft, actions } = noticeView(scene, useSeconds(2) - receivedAt);
   const { title, body } = describeComing(text, scene, secondsLeft);
-  const actions = [
-    'begin' as const,
-    ...(scene.choices.postpone ? ['postpone' as const] : []),
-    ...(scene.choices.skip ? ['skip' as const] : [])
-  ];
   return (
     <CornerCard
       title={title}

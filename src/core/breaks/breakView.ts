@@ -1,6 +1,6 @@
-import type { BreakChoices } from '../../../core/breaks/breakEffects.ts';
-import { breakRules } from '../../../core/breaks/breakRules.ts';
-import type { MicroScene, MovementScene } from '../../../core/ipc/overlayContract.ts';
+import type { BreakChoices } from './breakEffects.ts';
+import { breakRules } from './breakRules.ts';
+import type { MicroScene, MovementScene, NoticeScene } from '../ipc/overlayContract.ts';
 
 /** What can be done about a running break. `skip` is called "I'm back" once half of it is done, and counts as taken. */
 export type BreakAction = 'postpone' | 'skip' | 'leave' | 'exit' | 'another';
@@ -38,7 +38,29 @@ export function breakView(
   };
 }
 
-export function countedOn(sinceSeconds: number): number {
+/** The word before a break at one moment. */
+export type NoticeView = {
+  readonly secondsLeft: number;
+  /** Buttons in their order. */
+  readonly actions: readonly ('begin' | 'postpone' | 'skip')[];
+};
+
+/** @param sinceSeconds since the scene came */
+export function noticeView(
+  { secondsLeft, choices }: Pick<NoticeScene, 'secondsLeft' | 'choices'>,
+  sinceSeconds: number
+): NoticeView {
+  return {
+    secondsLeft: Math.max(0, secondsLeft - countedOn(sinceSeconds)),
+    actions: [
+      'begin',
+      ...(choices.postpone ? (['postpone'] as const) : []),
+      ...(choices.skip ? (['skip'] as const) : [])
+    ]
+  };
+}
+
+function countedOn(sinceSeconds: number): number {
   return Math.min(countedOnSeconds, Math.max(0, sinceSeconds));
 }
 

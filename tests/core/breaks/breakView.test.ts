@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MovementScene } from '../../../src/core/ipc/overlayContract.ts';
-import { breakView } from '../../../src/renderer/overlay/break/breakView.ts';
+import { breakView, noticeView } from '../../../src/core/breaks/breakView.ts';
 
 const open = { postpone: true, skip: true, emergencyExit: false, inertSeconds: 0 } as const;
 const scene: MovementScene = {
@@ -89,5 +89,21 @@ describe('the buttons of a break', () => {
         }
       )
     );
+  });
+});
+
+describe('the word before a break', () => {
+  const notice = { secondsLeft: 30, choices: open };
+
+  test('counts on by the window’s own clock, no further than main would say something', () => {
+    expect(noticeView(notice, 0.5).secondsLeft).toBe(29.5);
+    expect(noticeView(notice, 60).secondsLeft).toBe(28);
+    expect(noticeView({ ...notice, secondsLeft: 1 }, 2).secondsLeft).toBe(0);
+  });
+
+  test('can always begin the break, and offers of the rest what main does', () => {
+    expect(noticeView(notice, 0).actions).toEqual(['begin', 'postpone', 'skip']);
+    const strict = { postpone: false, skip: false, emergencyExit: false, inertSeconds: 0 };
+    expect(noticeView({ ...notice, choices: strict }, 0).actions).toEqual(['begin']);
   });
 });

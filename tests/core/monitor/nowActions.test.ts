@@ -1,10 +1,10 @@
 import { applyPolicy } from '../../../src/core/policy/applyPolicy.ts';
-import { policyOf } from '../../core/policy/sourceOf.ts';
+import { policyOf } from '../policy/sourceOf.ts';
 import { describe, expect, test } from 'vitest';
 import { cameraProblems } from '../../../src/core/camera/cameraStatus.ts';
 import { cannotTellReasons } from '../../../src/core/posture/verdict.ts';
-import { nowActions } from '../../../src/renderer/dashboard/now/nowActions.ts';
-import { gallerySnapshot } from './gallerySnapshot.ts';
+import { isCalibratedElsewhere, nowActions } from '../../../src/core/monitor/nowActions.ts';
+import { gallerySnapshot } from '../../renderer/dashboard/gallerySnapshot.ts';
 
 describe('what Now offers to do', () => {
   test.each(['upright', 'slouch', 'away', 'starting', 'off-locked', 'off-asleep'])(
@@ -38,5 +38,19 @@ describe('what Now offers to do', () => {
     const forbidden = applyPolicy(policyOf({ ForbidCamera: true }), {});
     expect(nowActions({ ...gallerySnapshot('off-noCameraMode'), ...forbidden })).toEqual([]);
     expect(nowActions(gallerySnapshot('engine-modelCorrupt'))).toEqual(['quit']);
+  });
+});
+
+describe('somebody who has calibrated with another camera alone', () => {
+  const uncalibrated = gallerySnapshot('cannotTell-notCalibrated');
+  const { baselines } = gallerySnapshot('upright');
+
+  test('is told so, and nobody else', () => {
+    const elsewhere = baselines.map((place) => ({ ...place, here: false }));
+
+    expect(isCalibratedElsewhere({ ...uncalibrated, baselines: elsewhere })).toBe(true);
+    expect(isCalibratedElsewhere({ ...uncalibrated, baselines: [] })).toBe(false);
+    expect(isCalibratedElsewhere({ ...uncalibrated, baselines: [...elsewhere, ...baselines] })).toBe(false);
+    expect(isCalibratedElsewhere({ ...gallerySnapshot('away'), baselines: elsewhere })).toBe(false);
   });
 });

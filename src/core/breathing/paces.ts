@@ -1,8 +1,4 @@
-import {
-  breathingLimits,
-  defaultBreathingWish,
-  type BreathingWish
-} from '../../../core/breathing/breathingPlan.ts';
+import { breathingLimits, defaultBreathingWish, type BreathingWish } from './breathingPlan.ts';
 
 /** The paces that are offered by name; any other comes from the settings. */
 export const paceNames = ['shorter', 'usual', 'longer'] as const;

@@ -7,7 +7,7 @@ import {
   withMoreHours,
   withoutRange,
   withRange
-} from '../../../src/renderer/dashboard/settings/workingDays.ts';
+} from '../../../src/core/breaks/workingDays.ts';
 
 const { rangesPerDay } = settingsSchema.workingHours;
 

@@ -1,5 +1,5 @@
-import type { AppSnapshot } from '../../../core/monitor/snapshot.ts';
-import { isLocked } from '../../../core/settings/managed.ts';
+import { isLocked } from '../settings/managed.ts';
+import type { AppSnapshot } from './snapshot.ts';
 
 /** What can be done about the present state, the likeliest first. */
 export type NowAction =
@@ -26,6 +26,17 @@ export function nowActions(
     default:
       return status satisfies never;
   }
+}
+
+/**
+ * Whether it is only with other cameras that somebody has calibrated. A camera may have another identity in another
+ * socket: nobody should calibrate again for that.
+ */
+export function isCalibratedElsewhere({
+  verdict,
+  baselines
+}: Pick<AppSnapshot, 'verdict' | 'baselines'>): boolean {
+  return verdict?.reason === 'notCalibrated' && baselines.length > 0 && baselines.every(({ here }) => !here);
 }
 
 function needsCalibration(reason: NonNullable<AppSnapshot['verdict']>['reason']): boolean {

@@ -1,5 +1,5 @@
-import { minutesPerDay, type Weekday, weekdays } from '../../../core/breaks/localTime.ts';
-import type { WorkingHours, WorkingRange } from '../../../core/breaks/workingHours.ts';
+import { minutesPerDay, type Weekday, weekdays } from './localTime.ts';
+import type { WorkingHours, WorkingRange } from './workingHours.ts';
 
 type WorkingDays = NonNullable<WorkingHours>;
 

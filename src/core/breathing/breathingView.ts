@@ -1,5 +1,5 @@
-import { breathingMoment, type BreathingMoment } from '../../../core/breathing/breathingMoment.ts';
-import { breathingRules, type BreathingState } from '../../../core/breathing/breathingSession.ts';
+import { breathingMoment, type BreathingMoment } from './breathingMoment.ts';
+import { breathingRules, type BreathingState } from './breathingSession.ts';
 
 type Session = Extract<BreathingState, { readonly plan: unknown }>;
 

@@ -4,7 +4,7 @@ import {
   defaultBreathingWish,
   planBreathing
 } from '../../../src/core/breathing/breathingPlan.ts';
-import { paceNames, paceOf, paces, sessionLengths } from '../../../src/renderer/dashboard/breathe/paces.ts';
+import { paceNames, paceOf, paces, sessionLengths } from '../../../src/core/breathing/paces.ts';
 
 describe('the paces that are offered', () => {
   test.each(paceNames)('%s is breathed as it is written, in every length that is offered', (name) => {
