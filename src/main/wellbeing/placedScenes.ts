@@ -1,43 +1,53 @@
 import type { OverlayScene } from '../../core/ipc/overlayContract.ts';
 import type { Overlay } from '../../core/wellbeing/overlays.ts';
-import type { DisplayPlace } from '../windows/overlayPlacement.ts';
+import { cornerBounds, type DisplayPlace } from '../windows/overlayPlacement.ts';
+import type { WantedWindow } from '../windows/sceneWindows.ts';
 
-/** One window that an overlay wants: what it shows, and where. */
-export type PlacedScene = {
-  /** The same as long as it is the same window. */
-  readonly slot: string;
-  readonly layout: 'display' | 'corner';
-  readonly display: DisplayPlace;
-  readonly takesFocus: boolean;
-  readonly scene: OverlayScene;
-};
+/** The window of the card in the corner. */
+export const cornerSlot = 'corner';
 
 /**
  * The windows of an overlay on the displays there are.
  * @param mainDisplayId the display with the card and the buttons, where the pointer was
+ * @param cardHeight what a card in the corner asked for, or null before it has measured
  */
 export function placedScenes(
   overlay: Overlay,
   displays: readonly DisplayPlace[],
-  mainDisplayId: number | null
-): readonly PlacedScene[] {
+  mainDisplayId: number | null,
+  cardHeight: number | null
+): readonly WantedWindow<OverlayScene>[] {
   const main = displays.find(({ id }) => id === mainDisplayId) ?? displays[0];
   if (main === undefined) return [];
   switch (overlay.kind) {
     case 'everyDisplay':
-      return displays.map((display) => ({
-        slot: `display ${display.id}`,
+      return displays.map(({ id, bounds }) => ({
+        slot: `display ${id}`,
         layout: 'display',
-        display,
-        takesFocus: display.id === main.id,
-        scene: display.id === main.id ? overlay.main : overlay.other
+        bounds,
+        takesFocus: id === main.id,
+        scene: id === main.id ? overlay.main : overlay.other
       }));
     case 'oneDisplay':
       return [
-        { slot: 'one display', layout: 'display', display: main, takesFocus: true, scene: overlay.scene }
+        {
+          slot: 'one display',
+          layout: 'display',
+          bounds: main.bounds,
+          takesFocus: true,
+          scene: overlay.scene
+        }
       ];
     case 'corner':
-      return [{ slot: 'corner', layout: 'corner', display: main, takesFocus: false, scene: overlay.scene }];
+      return [
+        {
+          slot: cornerSlot,
+          layout: 'corner',
+          bounds: cornerBounds(main.workArea, cardHeight),
+          takesFocus: false,
+          scene: overlay.scene
+        }
+      ];
     default:
       return overlay satisfies never;
   }

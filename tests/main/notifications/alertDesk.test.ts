@@ -4,6 +4,7 @@ import type { AlertScene } from '../../../src/core/ipc/overlayContract.ts';
 import { alertDeskRules, createAlertDesk } from '../../../src/main/notifications/alertDesk.ts';
 import type { WindowBounds } from '../../../src/main/storage/stateFile.ts';
 import type { OverlayWindowWish } from '../../../src/main/windows/overlayWindow.ts';
+import { sceneRepeatSeconds } from '../../../src/main/windows/sceneWindows.ts';
 import { fakeTimers } from '../../fakes/fakeTimers.ts';
 import { heardLog } from '../../fakes/heardLog.ts';
 
@@ -101,7 +102,7 @@ describe('the windows of an alert', () => {
     expect(at.sent).toEqual([]);
     at.show({ ...glow, posture: 'forwardHead' });
     expect(at.sent.map(([, { posture }]) => posture)).toEqual(['forwardHead', 'forwardHead']);
-    at.timers.pass(alertDeskRules.repeatSeconds * 1000);
+    at.timers.pass(sceneRepeatSeconds * 1000);
     at.show({ ...glow, posture: 'forwardHead' });
     expect(at.sent).toHaveLength(4);
     expect(at.windows).toHaveLength(2);
