@@ -1,9 +1,9 @@
-import type { NotificationConstructorOptions } from 'electron';
 import type { ActiveAlert } from '../../core/monitor/snapshot.ts';
 import type { Text } from '../../text/createText.ts';
 import { explainVerdict } from '../../text/explain.ts';
 import type { Disposer } from '../disposer.ts';
 import type { Log } from '../system/log.ts';
+import { createNotificationSlot, type NotificationPort } from './notificationSlot.ts';
 
 /** Shows alerts as native notifications, one at a time. */
 export type AlertNotifier = {
@@ -21,71 +21,51 @@ export type AlertAnswer =
   | { readonly kind: 'wrong'; readonly alertId: number }
   | { readonly kind: 'pause' };
 
-/** The part of Electron's notification that is used. */
-export type ShownNotification = {
-  on(event: 'click', listener: () => void): unknown;
-  on(event: 'action', listener: (details: { readonly actionIndex: number }) => void): unknown;
-  on(event: 'failed', listener: (event: unknown, error: string) => void): unknown;
-  show(): void;
-  close(): void;
-};
-
-export type AlertNotifierParts = {
-  readonly isSupported: () => boolean;
-  readonly createNotification: (options: NotificationConstructorOptions) => ShownNotification;
+export type AlertNotifierParts = NotificationPort & {
   readonly text: Text;
   readonly log: Log;
   readonly onAnswer: (answer: AlertAnswer) => void;
 };
 
 export function createAlertNotifier(parts: AlertNotifierParts): AlertNotifier {
-  const { text, log, onAnswer } = parts;
-  let shown: { readonly alertId: number | null; readonly notification: ShownNotification } | null = null;
+  const { text, onAnswer } = parts;
+  const slot = createNotificationSlot(parts);
+  /** What is up, as far as it was not withdrawn. */
+  let up: number | 'example' | null = null;
+  const clicked = (): void => onAnswer({ kind: 'open' });
 
-  const take = (): void => {
-    shown?.notification.close();
-    shown = null;
-  };
-
-  /** `alertId` null: the example. */
-  const show = (alertId: number | null, options: NotificationConstructorOptions): void => {
-    take();
-    if (!parts.isSupported()) {
-      log.warn('notifications: this system shows none');
-      return;
-    }
-    const notification = parts.createNotification({ ...options, silent: true });
-    notification.on('click', () => onAnswer({ kind: 'open' }));
-    notification.on('action', ({ actionIndex }) => {
-      if (alertId === null) return;
-      onAnswer(actionIndex === 0 ? { kind: 'wrong', alertId } : { kind: 'pause' });
-    });
-    notification.on('failed', (_event, error) => log.error(`notifications: not shown (${error})`));
-    // Held until withdrawn: one that is garbage-collected loses its clicks.
-    shown = { alertId, notification };
-    notification.show();
+  const withdraw = (what: number | 'example'): void => {
+    if (up !== what) return;
+    up = null;
+    slot.clear();
   };
 
   return {
-    show: (alert) => {
-      const { title, body } = explainVerdict(text, alert.verdict);
-      show(alert.id, {
-        title,
-        body,
-        // Where the system shows no buttons, the same is in the tray's menu and in the window.
-        actions: [
-          { type: 'button', text: text('alert.wrong') },
-          { type: 'button', text: text('alert.pause') }
-        ]
-      });
+    show: ({ id: alertId, verdict }) => {
+      const { title, body } = explainVerdict(text, verdict);
+      up = alertId;
+      slot.show(
+        {
+          title,
+          body,
+          // Where the system shows no buttons, the same is in the tray's menu and in the window.
+          actions: [
+            { type: 'button', text: text('alert.wrong') },
+            { type: 'button', text: text('alert.pause') }
+          ]
+        },
+        {
+          clicked,
+          pressed: (button) => onAnswer(button === 0 ? { kind: 'wrong', alertId } : { kind: 'pause' })
+        }
+      );
     },
-    withdraw: (alertId) => {
-      if (shown?.alertId === alertId) take();
+    withdraw,
+    showExample: () => {
+      up = 'example';
+      slot.show({ title: text('alert.example.title'), body: text('alert.example.body') }, { clicked });
     },
-    showExample: () => show(null, { title: text('alert.example.title'), body: text('alert.example.body') }),
-    withdrawExample: () => {
-      if (shown?.alertId === null) take();
-    },
-    dispose: take
+    withdrawExample: () => withdraw('example'),
+    dispose: slot.clear
   };
 }

@@ -1,7 +1,6 @@
-import type { NotificationConstructorOptions } from 'electron';
 import type { Disposer } from '../disposer.ts';
 import type { Log } from '../system/log.ts';
-import type { ShownNotification } from './alertNotifier.ts';
+import { createNotificationSlot, type NotificationPort } from './notificationSlot.ts';
 
 /** Tells without a sound and without asking for anything; what is told last takes the place of what was before. */
 export type QuietNotifier = {
@@ -9,33 +8,9 @@ export type QuietNotifier = {
   readonly dispose: Disposer;
 };
 
-export type QuietNotifierParts = {
-  readonly isSupported: () => boolean;
-  readonly createNotification: (options: NotificationConstructorOptions) => ShownNotification;
-  readonly log: Log;
-  readonly onClick: () => void;
-};
+export type QuietNotifierParts = NotificationPort & { readonly log: Log; readonly onClick: () => void };
 
 export function createQuietNotifier(parts: QuietNotifierParts): QuietNotifier {
-  // Held while it is up: one that is garbage-collected loses its clicks.
-  let shown: ShownNotification | null = null;
-  const take = (): void => {
-    shown?.close();
-    shown = null;
-  };
-  return {
-    show: (words) => {
-      take();
-      if (!parts.isSupported()) {
-        parts.log.warn('notifications: this system shows none');
-        return;
-      }
-      const notification = parts.createNotification({ ...words, silent: true });
-      notification.on('click', parts.onClick);
-      notification.on('failed', (_event, error) => parts.log.error(`notifications: not shown (${error})`));
-      shown = notification;
-      notification.show();
-    },
-    dispose: take
-  };
+  const slot = createNotificationSlot(parts);
+  return { show: (words) => slot.show(words, { clicked: parts.onClick }), dispose: slot.clear };
 }
