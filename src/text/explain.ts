@@ -29,11 +29,17 @@ export function explainVerdict(
 }
 
 /** One measure in words: `Your head has drifted 4 cm towards the screen.`; with seconds, `…, for 40 s.` */
-export function explainFinding(text: Text, { measure, amount }: Finding, seconds?: number): string {
-  const values = { amount: formatMeasure(text, measure, amount), direction: directionOf(measure, amount) };
+export function explainFinding(text: Text, finding: Finding, seconds?: number): string {
+  const values = valuesOf(text, finding);
   return seconds === undefined
-    ? text(`finding.${measure}`, values)
-    : text(`finding.${measure}.for`, { ...values, duration: formatDuration(text, seconds) });
+    ? text(`finding.${finding.measure}`, values)
+    : text(`finding.${finding.measure}.for`, { ...values, duration: formatDuration(text, seconds) });
+}
+
+/** The same looking back to the moment when it was told: `Your head had drifted 4 cm towards the screen, for 40 s.` */
+export function recountFinding(text: Text, finding: Finding, seconds: number): string {
+  const duration = formatDuration(text, seconds);
+  return text(`finding.${finding.measure}.past`, { ...valuesOf(text, finding), duration });
 }
 
 /** How far a measure is from the calibrated position, with its unit and without sign: `4 cm`, `12°`, `14 %`. */
@@ -66,6 +72,13 @@ export const measureUnits = {
   headRollDegrees: 'degrees',
   neckRatio: 'percent'
 } as const satisfies Readonly<Record<MeasureName, 'centimetres' | 'degrees' | 'percent'>>;
+
+function valuesOf(
+  text: Text,
+  { measure, amount }: Finding
+): { readonly amount: string; readonly direction: 'back' | 'towards' } {
+  return { amount: formatMeasure(text, measure, amount), direction: directionOf(measure, amount) };
+}
 
 function directionOf(measure: MeasureName, amount: number): 'back' | 'towards' {
   return deviationOf(measure, amount) < 0 ? 'back' : 'towards';

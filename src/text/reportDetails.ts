@@ -3,7 +3,7 @@ import type { RibbonKind, RibbonMark, RibbonStretch } from '../core/history/repo
 import { tips, type TipId } from '../core/guide/tips.ts';
 import type { Text } from './createText.ts';
 import { formatDuration } from './duration.ts';
-import { explainFinding } from './explain.ts';
+import { recountFinding } from './explain.ts';
 import { describeTip, type AdviceWords } from './guideWords.ts';
 import { momentOfMinute } from './reportMoments.ts';
 
@@ -69,7 +69,7 @@ export function describeAlertRecord(text: Text, alert: AlertRecord): AlertWords 
     what:
       strongest === undefined
         ? text('report.alert.held', { state, duration: formatDuration(text, alert.heldSeconds) })
-        : explainFinding(text, strongest, alert.heldSeconds),
+        : recountFinding(text, strongest, alert.heldSeconds),
     end: describeEnd(text, alert)
   };
 }

@@ -11,7 +11,7 @@ import { languages } from '../../src/core/settings/languages.ts';
 import { createText } from '../../src/text/createText.ts';
 import { formatDuration, formatExactSeconds } from '../../src/text/duration.ts';
 import { loadText } from '../../src/text/loadText.ts';
-import { explainFinding, explainVerdict, formatMeasure } from '../../src/text/explain.ts';
+import { explainFinding, explainVerdict, formatMeasure, recountFinding } from '../../src/text/explain.ts';
 
 const text = createText('en-GB');
 /** Every language that ships, with its texts. */
@@ -110,6 +110,18 @@ describe.each(everyText)('an explanation in %s', (_language, spoken) => {
       }
     }
   );
+
+  test.each(measureNames)('of %s looks back in a report in other words than while it lasts', (measure) => {
+    for (const amount of [-4, 4]) {
+      const finding = { measure, amount };
+      const told = recountFinding(spoken, finding, 40);
+
+      expect(told).toContain(formatMeasure(spoken, measure, amount));
+      expect(told).toContain(formatDuration(spoken, 40));
+      expect(told).toMatch(/^[\p{Lu}\p{Lo}][^{}]*[.。]$/u);
+      expect(told).not.toBe(explainFinding(spoken, finding, 40));
+    }
+  });
 
   test('of each reason says what is seen and what to do', () => {
     for (const reason of cannotTellReasons) {

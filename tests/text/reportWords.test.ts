@@ -132,7 +132,7 @@ test('an alert says when, which posture, how much for how long, and how it ended
   expect(describeAlertRecord(text, record)).toEqual({
     time: '15:05',
     posture: 'Head forward',
-    what: 'Your head has drifted 6 cm towards the screen, for 20\u00a0s.',
+    what: 'Your head had drifted 6 cm towards the screen, for 20\u00a0s.',
     end: 'Upright again after 10\u00a0s'
   });
   expect(describeAlertRecord(text, { ...record, findings: [] }).what).toBe('Head forward, for 20\u00a0s.');
@@ -166,7 +166,7 @@ describe('a report as plain text', () => {
       'Movement breaks: 6, 4 reminders',
       'Head forward: 1 h 4 min',
       'Too dark: 19 min',
-      '15:31: Your head has been bowed by 29°, for 20 s. You said that was wrong.'
+      '15:31: Your head had been bowed by 29°, for 20 s. You said that was wrong.'
     ]) {
       expect(lines).toContain(line);
     }

@@ -244,7 +244,7 @@ export const reportEs = {
   'report.breaks.perDay': 'Descansos y respiración, día a día',
   'report.breaks.perDay.none': 'Ningún descanso y ninguna respiración en estos días.',
   'report.breaks.read':
-    '{breathing, plural, =0 {{day}: tomados {taken, number}, al dejar la silla {natural, number}, omitidos {skipped, number}} one {{day}: tomados {taken, number}, al dejar la silla {natural, number}, omitidos {skipped, number}, respiración lenta una vez} other {{day}: tomados {taken, number}, al dejar la silla {natural, number}, omitidos {skipped, number}, respiración lenta # veces}}',
+    '{breathing, plural, =0 {{day}: {taken, plural, one {# tomado} other {# tomados}}, {natural, number} al dejar la silla, {skipped, plural, one {# omitido} other {# omitidos}}} one {{day}: {taken, plural, one {# tomado} other {# tomados}}, {natural, number} al dejar la silla, {skipped, plural, one {# omitido} other {# omitidos}}, respiración lenta una vez} other {{day}: {taken, plural, one {# tomado} other {# tomados}}, {natural, number} al dejar la silla, {skipped, plural, one {# omitido} other {# omitidos}}, respiración lenta # veces}}',
 
   // Tables behind the pictures.
   'report.table.show': 'Mostrar como tabla',

@@ -242,7 +242,7 @@ export const reportFr = {
   'report.breaks.perDay': 'Pauses et respiration, jour par jour',
   'report.breaks.perDay.none': 'Ni pause ni respiration pendant ces jours.',
   'report.breaks.read':
-    '{breathing, plural, =0 {{day} : {taken, number} prises, {natural, number} en quittant le siège, {skipped, number} passées} one {{day} : {taken, number} prises, {natural, number} en quittant le siège, {skipped, number} passées, respiration lente une fois} other {{day} : {taken, number} prises, {natural, number} en quittant le siège, {skipped, number} passées, respiration lente # fois}}',
+    '{breathing, plural, =0 {{day} : {taken, plural, one {# prise} other {# prises}}, {natural, number} en quittant le siège, {skipped, plural, one {# passée} other {# passées}}} one {{day} : {taken, plural, one {# prise} other {# prises}}, {natural, number} en quittant le siège, {skipped, plural, one {# passée} other {# passées}}, respiration lente une fois} other {{day} : {taken, plural, one {# prise} other {# prises}}, {natural, number} en quittant le siège, {skipped, plural, one {# passée} other {# passées}}, respiration lente # fois}}',
 
   // Tables behind the pictures.
   'report.table.show': 'Afficher en tableau',

@@ -243,7 +243,7 @@ export const reportPtBr = {
   'report.breaks.perDay': 'Pausas e respiração por dia',
   'report.breaks.perDay.none': 'Nenhuma pausa e nenhuma respiração nestes dias.',
   'report.breaks.read':
-    '{breathing, plural, =0 {{day}: {taken, number} feitas, {natural, number} ao sair da cadeira, {skipped, number} puladas} one {{day}: {taken, number} feitas, {natural, number} ao sair da cadeira, {skipped, number} puladas, respiração lenta uma vez} other {{day}: {taken, number} feitas, {natural, number} ao sair da cadeira, {skipped, number} puladas, respiração lenta # vezes}}',
+    '{breathing, plural, =0 {{day}: {taken, plural, one {# feita} other {# feitas}}, {natural, number} ao sair da cadeira, {skipped, plural, one {# pulada} other {# puladas}}} one {{day}: {taken, plural, one {# feita} other {# feitas}}, {natural, number} ao sair da cadeira, {skipped, plural, one {# pulada} other {# puladas}}, respiração lenta uma vez} other {{day}: {taken, plural, one {# feita} other {# feitas}}, {natural, number} ao sair da cadeira, {skipped, plural, one {# pulada} other {# puladas}}, respiração lenta # vezes}}',
 
   // Tables behind the pictures.
   'report.table.show': 'Mostrar como tabela',
