@@ -3,7 +3,7 @@ import { listedReasons } from '../../../src/core/history/listedReasons.ts';
 
 const dark = { reason: 'tooDark', seconds: 600 } as const;
 const minute = { reason: 'turned', seconds: 60 } as const;
-const moment = { reason: 'moving', seconds: 59 } as const;
+const moment = { reason: 'lowConfidence', seconds: 59 } as const;
 
 describe('the reasons that a report lists', () => {
   test('are those of a minute and more', () => {
