@@ -1,17 +1,18 @@
-import { createRoot } from 'react-dom/client';
 import { lazy, Suspense, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Bridge } from '../../core/ipc/contract.ts';
+import type { AppSnapshot } from '../../core/monitor/snapshot.ts';
 import type { LoadedText } from '../../text/loadText.ts';
+import { createLatestStore, type LatestStore } from '../bridge/latestStore.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/states.css';
 import '../ui/field.css';
+import { startPage } from '../ui/page/startPage.ts';
 import { useSpokenText } from '../ui/spoken/useSpokenText.ts';
 import { DashboardContext } from './dashboardContext.ts';
 import { printPlaceFrom } from './report/reportRoute.ts';
 import { Dashboard } from './shell/Dashboard.tsx';
 import { ErrorScreen } from './shell/ErrorScreen.tsx';
-import { createSnapshotStore, type SnapshotStore } from './snapshotStore.ts';
 
 const PrintPage = lazy(async () => ({ default: (await import('./report/print/PrintPage.tsx')).PrintPage }));
 
@@ -21,20 +22,19 @@ const PrintPage = lazy(async () => ({ default: (await import('./report/print/Pri
  * @returns the disposer: ends the listening and empties the page.
  */
 export function startDashboard(bridge: Bridge<'dashboard'>, first: LoadedText): () => void {
-  const place = document.querySelector('#dashboard');
-  if (place === null) throw new Error('The page has no element with the id "dashboard".');
-  const store = createSnapshotStore(bridge);
-  const root = createRoot(place);
-  root.render(<Page bridge={bridge} store={store} first={first} />);
-  return () => {
-    root.unmount();
-    store.stop();
-  };
+  const store = createLatestStore<AppSnapshot, AppSnapshot>(
+    {
+      ask: () => bridge.invoke('snapshot:get', null),
+      listen: (listener) => bridge.on('snapshot:changed', listener)
+    },
+    (snapshot) => snapshot
+  );
+  return startPage('dashboard', store, <Page bridge={bridge} store={store} first={first} />);
 }
 
 type PageProps = {
   readonly bridge: Bridge<'dashboard'>;
-  readonly store: SnapshotStore;
+  readonly store: LatestStore<AppSnapshot>;
   readonly first: LoadedText;
 };
 

@@ -1,5 +1,5 @@
 import { createWindowTools } from '../ui/page/windowTools.ts';
-import type { ReceivedScene } from './scene/sceneStore.ts';
+import type { ReceivedScene } from './scene/receivedScene.ts';
 
 /** What every part of an overlay may use: words, the line to main, and main's last scene. */
 export const {

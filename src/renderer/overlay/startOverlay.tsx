@@ -1,16 +1,17 @@
-import { createRoot } from 'react-dom/client';
 import { useSyncExternalStore, type ReactElement } from 'react';
 import type { Bridge } from '../../core/ipc/contract.ts';
+import { throughPage, type SpokenScene } from '../../core/ipc/overlayContract.ts';
 import type { LoadedText } from '../../text/loadText.ts';
+import { createLatestStore, type LatestStore } from '../bridge/latestStore.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/field.css';
+import { startPage } from '../ui/page/startPage.ts';
 import { useSpokenText } from '../ui/spoken/useSpokenText.ts';
 import { steadySeconds } from './clock/steadyClock.ts';
 import { OverlayContext } from './overlayContext.ts';
-import { createSceneStore, type SceneStore } from './scene/sceneStore.ts';
+import type { ReceivedScene } from './scene/receivedScene.ts';
 import { leave } from './shell/leave.ts';
-import { throughPage } from '../../core/ipc/overlayContract.ts';
 import { AlertOverlay } from './glow/AlertOverlay.tsx';
 import { Overlay } from './shell/Overlay.tsx';
 import { SafetyNet } from './shell/SafetyNet.tsx';
@@ -21,11 +22,16 @@ import { SafetyNet } from './shell/SafetyNet.tsx';
  * @returns the disposer: ends the listening and empties the page.
  */
 export function startOverlay(bridge: Bridge<'overlay'>, first: LoadedText): () => void {
-  const place = document.querySelector('#overlay');
-  if (place === null) throw new Error('The page has no element with the id "overlay".');
-  const store = createSceneStore(bridge, steadySeconds);
-  const root = createRoot(place);
-  root.render(
+  const store = createLatestStore<SpokenScene, ReceivedScene>(
+    {
+      ask: () => bridge.invoke('scene:get', null),
+      listen: (listener) => bridge.on('scene:changed', listener)
+    },
+    (scene) => ({ scene, receivedAt: steadySeconds() })
+  );
+  return startPage(
+    'overlay',
+    store,
     <SafetyNet
       onBroken={() => {
         leave(bridge);
@@ -34,15 +40,11 @@ export function startOverlay(bridge: Bridge<'overlay'>, first: LoadedText): () =
       <Page bridge={bridge} store={store} first={first} />
     </SafetyNet>
   );
-  return () => {
-    root.unmount();
-    store.stop();
-  };
 }
 
 type PageProps = {
   readonly bridge: Bridge<'overlay'>;
-  readonly store: SceneStore;
+  readonly store: LatestStore<ReceivedScene>;
   readonly first: LoadedText;
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { overlaySilence, type SpokenScene } from '../../../src/core/ipc/overlayContract.ts';
-import type { ReceivedScene } from '../../../src/renderer/overlay/scene/sceneStore.ts';
+import type { ReceivedScene } from '../../../src/renderer/overlay/scene/receivedScene.ts';
 import {
   silenceAfter,
   silenceFrom,

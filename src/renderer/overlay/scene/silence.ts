@@ -1,5 +1,5 @@
 import { overlaySilence } from '../../../core/ipc/overlayContract.ts';
-import type { ReceivedScene } from './sceneStore.ts';
+import type { ReceivedScene } from './receivedScene.ts';
 
 /** How long main has been silent, as far as the page was awake. */
 export type Silence = {

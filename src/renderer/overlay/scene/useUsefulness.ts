@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { steadySeconds } from '../clock/steadyClock.ts';
-import type { ReceivedScene } from './sceneStore.ts';
+import type { ReceivedScene } from './receivedScene.ts';
 import { silenceAfter, silenceFrom, usefulness, type Usefulness } from './silence.ts';
 
 /** Follows how long main has been silent; looks once a second. */

@@ -6,7 +6,7 @@ import { BreathingScreen } from '../breathing/BreathingScreen.tsx';
 import { MicroCard } from '../corner/MicroCard.tsx';
 import { NoticeCard } from '../corner/NoticeCard.tsx';
 import { OfferCard } from '../corner/OfferCard.tsx';
-import type { ReceivedScene } from '../scene/sceneStore.ts';
+import type { ReceivedScene } from '../scene/receivedScene.ts';
 import './overlay.css';
 import { Stranded } from './Stranded.tsx';
 import { useShownScene } from './useShownScene.ts';

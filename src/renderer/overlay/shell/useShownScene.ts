@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { OverlayTheme, SpokenScene } from '../../../core/ipc/overlayContract.ts';
 import { useTheme } from '../../ui/theme/useTheme.ts';
 import { useBridge, useScene } from '../overlayContext.ts';
-import type { ReceivedScene } from '../scene/sceneStore.ts';
+import type { ReceivedScene } from '../scene/receivedScene.ts';
 import type { Usefulness } from '../scene/silence.ts';
 import { useUsefulness } from '../scene/useUsefulness.ts';
 import { leave } from './leave.ts';
