@@ -1,11 +1,12 @@
 import type { NoticeContent } from '../core/monitor/snapshot.ts';
 import type { Text } from './createText.ts';
 import { describeImport, describeImportFault } from './importWords.ts';
+import { spellShortcut } from './shortcutWords.ts';
 
-/** What went wrong outside the watching, in one or two whole sentences. */
-export function describeNotice(text: Text, content: NoticeContent): string {
+/** What went wrong outside the watching, in one or two whole sentences. @param onMac whose keys have other names */
+export function describeNotice(text: Text, content: NoticeContent, onMac: boolean): string {
   if (content.kind === 'shortcutUnavailable' || content.kind === 'shortcutRepeated') {
-    return text(`notice.${content.kind}`, { shortcut: content.shortcut });
+    return text(`notice.${content.kind}`, { shortcut: spellShortcut(text, content.shortcut, onMac) });
   }
   if (content.kind === 'loginStartNotInstalled' || content.kind === 'loginStartRefused') {
     return text(`notice.${content.kind}`);

@@ -5,18 +5,18 @@ import { describeNotice } from '../../src/text/notice.ts';
 
 const text = createText('en');
 const refused = (fault: Extract<NoticeContent, { kind: 'placesNotImported' }>['fault']): string =>
-  describeNotice(text, { kind: 'placesNotImported', file: 'mine.json', fault });
+  describeNotice(text, { kind: 'placesNotImported', file: 'mine.json', fault }, false);
 
 describe('the words about a file of places', () => {
   it('say how many were added, which are called otherwise, and how many were here', () => {
-    const words = describeNotice(text, {
+    const some = {
       kind: 'placesImported',
       file: 'mine.json',
       added: 2,
       alreadyHere: 1,
       renamed: [{ from: 'Sitting', to: 'Sitting 2' }]
-    });
-    expect(words).toBe(
+    } as const;
+    expect(describeNotice(text, some, false)).toBe(
       '2 places were added from mine.json. “Sitting” is called “Sitting 2” here, as that name was taken. 1 more was here already.'
     );
   });
@@ -29,7 +29,7 @@ describe('the words about a file of places', () => {
       alreadyHere: 3,
       renamed: []
     } as const;
-    expect(describeNotice(text, none)).toBe('Everything in mine.json was here already.');
+    expect(describeNotice(text, none, false)).toBe('Everything in mine.json was here already.');
   });
 
   it('name the file, and where it is wrong as far as that is known', () => {

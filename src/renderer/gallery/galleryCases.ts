@@ -37,7 +37,7 @@ export const galleryCases: ReadonlyMap<string, AppSnapshot> = new Map<string, Ap
           id: 1,
           content: { kind: 'fileSetAside', file: 'settings.json', keptAs: 'settings.broken-2026-11-19.json' }
         },
-        { id: 2, content: { kind: 'shortcutUnavailable', shortcut: 'Ctrl+Alt+P' } }
+        { id: 2, content: { kind: 'shortcutUnavailable', shortcut: 'CommandOrControl+Alt+P' } }
       ]
     }
   ],

@@ -9,7 +9,6 @@ import { settingValue } from '../../../src/renderer/dashboard/settings/settingVa
 import {
   isCommonShortcut,
   shortcutOf,
-  spellShortcut,
   type KeyPress
 } from '../../../src/renderer/dashboard/settings/shortcut.ts';
 
@@ -120,11 +119,6 @@ describe('a shortcut that is pressed', () => {
       expect(isCommonShortcut(accelerator)).toBe(false);
     }
   );
-
-  test('is spelled as on the keys', () => {
-    expect(spellShortcut('CommandOrControl+Alt+P', false)).toBe('Ctrl + Alt + P');
-    expect(spellShortcut('CommandOrControl+Alt+P', true)).toBe('Cmd + Option + P');
-  });
 });
 
 function press(keys: Partial<KeyPress> & Pick<KeyPress, 'key' | 'code'>): KeyPress {

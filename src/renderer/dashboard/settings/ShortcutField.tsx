@@ -1,8 +1,9 @@
 import { useState, type ReactElement } from 'react';
+import { spellShortcut } from '../../../text/shortcutWords.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { useText } from '../dashboardContext.ts';
 import { isMac } from './isMac.ts';
-import { shortcutOf, spellShortcut } from './shortcut.ts';
+import { shortcutOf } from './shortcut.ts';
 
 type ShortcutFieldProps = {
   readonly id: string;
@@ -15,7 +16,7 @@ type ShortcutFieldProps = {
 export function ShortcutField({ id, describedBy, value, onChange }: ShortcutFieldProps): ReactElement {
   const text = useText();
   const [listening, setListening] = useState(false);
-  const shown = value === '' ? text('settings.empty') : spellShortcut(value, isMac());
+  const shown = value === '' ? text('settings.empty') : spellShortcut(text, value, isMac());
   return (
     <div className="number">
       <div className="number-line">

@@ -4,10 +4,10 @@ import { settingsSchema } from '../../../core/settings/schema.ts';
 import { isShortcutKey } from '../../../core/settings/shortcuts.ts';
 import type { Text } from '../../../text/createText.ts';
 import { languageNames } from '../../../text/languages.ts';
+import { spellShortcut } from '../../../text/shortcutWords.ts';
 import { formatMinute } from '../../../text/reportMoments.ts';
 import { choiceKey } from './choiceKey.ts';
 import { isMac } from './isMac.ts';
-import { spellShortcut } from './shortcut.ts';
 
 /** A value of a setting in words: `15 s`, `on`, `Normal`. */
 export function settingValue(text: Text, key: SettingKey, value: Settings[SettingKey]): string {
@@ -23,7 +23,7 @@ export function settingValue(text: Text, key: SettingKey, value: Settings[Settin
   if (key === 'language' && isLanguage(value)) return languageNames[value];
   const named = choiceKey(key, value);
   if (named !== null) return text(named);
-  if (isShortcutKey(key)) return value === '' ? text('settings.empty') : spellShortcut(value, isMac());
+  if (isShortcutKey(key)) return value === '' ? text('settings.empty') : spellShortcut(text, value, isMac());
   return value === '' ? text('settings.empty') : value;
 }
 

@@ -25,14 +25,6 @@ export function shortcutOf(press: KeyPress): string | null {
   ].join('+');
 }
 
-/** An accelerator as it stands on the keys: `Ctrl + Alt + P`, on a Mac `Cmd + Option + P`. */
-export function spellShortcut(accelerator: string, onMac: boolean): string {
-  return accelerator
-    .split('+')
-    .map((key) => (onMac ? macKeys : otherKeys).get(key) ?? key)
-    .join(' + ');
-}
-
 /**
  * Whether most programs use these keys for themselves: a shortcut takes them from all of them. One letter or digit with
  * Ctrl or Cmd alone is nearly always something: copy, save, find, a tab.
@@ -43,12 +35,6 @@ export function isCommonShortcut(accelerator: string): boolean {
     accelerator === 'Alt+Tab'
   );
 }
-
-const macKeys: ReadonlyMap<string, string> = new Map([
-  ['CommandOrControl', 'Cmd'],
-  ['Alt', 'Option']
-]);
-const otherKeys: ReadonlyMap<string, string> = new Map([['CommandOrControl', 'Ctrl']]);
 
 const namedKeys: ReadonlySet<string> = new Set([
   'Space',

@@ -4,6 +4,7 @@ import { describeNotice } from '../../../text/notice.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { useBridge, useText } from '../dashboardContext.ts';
 import type { ScreenName, ScreenProps } from '../screens.ts';
+import { isMac } from '../settings/isMac.ts';
 import { Banner } from './Banner.tsx';
 import './banners.css';
 import { RecalibrationBanner } from './RecalibrationBanner.tsx';
@@ -83,7 +84,7 @@ function NoticeBanners({ notices }: Pick<AppSnapshot, 'notices'>): ReactElement 
       {notices.map(({ id, content }) => (
         <Banner
           key={id}
-          first={describeNotice(text, content)}
+          first={describeNotice(text, content, isMac())}
           actions={
             <Button
               look="quiet"
