@@ -8,8 +8,7 @@ import { isWindows } from './isWindows.ts';
 import { SettingRows } from './SettingRows.tsx';
 
 const postures = ['upright', 'slouch', 'forwardHead', 'cannotTell', 'away'] as const;
-type WhereKey = 'onboarding.tray.lead' | 'onboarding.tray.mac';
-type LeadKey = WhereKey | `${WhereKey}.withoutCamera` | 'onboarding.tray.none';
+type LeadKey = `onboarding.tray.${'lead' | 'mac'}${'' | '.withoutCamera'}` | 'onboarding.tray.none';
 
 const keys = ['startAtLogin', 'pauseShortcut'] as const;
 
@@ -57,6 +56,6 @@ function Icon({ icon, words }: { readonly icon: TrayIcon; readonly words: string
 /** Where it goes on, and what the icon there is for: the posture, or without a camera the next break. */
 function leadOf({ trayAvailable, settings }: AppSnapshot): LeadKey {
   if (!trayAvailable) return 'onboarding.tray.none';
-  const where = isMac() ? 'onboarding.tray.mac' : 'onboarding.tray.lead';
-  return settings.watchWithCamera ? where : `${where}.withoutCamera`;
+  const where = isMac() ? 'mac' : 'lead';
+  return settings.watchWithCamera ? `onboarding.tray.${where}` : `onboarding.tray.${where}.withoutCamera`;
 }
