@@ -17,6 +17,7 @@ export function Loosenings({ place }: { readonly place: BaselineSummary }): Reac
             <span>{words}</span>
             <Button
               look="quiet"
+              small
               aria-label={text('places.tighten.label', { name: place.name, what: words })}
               onClick={() => {
                 bridge.send('baseline:tighten', { id: place.id, state });

@@ -2,7 +2,7 @@ import { useId, type ReactElement } from 'react';
 import type { PairingRule } from '../../../core/pairing/pairingRules.ts';
 import { describePairing } from '../../../text/pairingWords.ts';
 import { useBridge, useText } from '../dashboardContext.ts';
-import { SettingFrame, type SettingRowParts } from './SettingFrame.tsx';
+import { settingDescription, SettingFrame, type SettingRowParts } from './SettingFrame.tsx';
 
 /** How posture and breaks are joined: one rule in plain words, with its switch. */
 export function PairingRow({
@@ -19,7 +19,7 @@ export function PairingRow({
         id={id}
         type="checkbox"
         className="switch"
-        aria-describedby={`${id}-help`}
+        aria-describedby={settingDescription(id)}
         checked={parts.snapshot.settings[rule.id]}
         onChange={(event) => {
           bridge.send('setting:change', { key: rule.id, value: event.target.checked });

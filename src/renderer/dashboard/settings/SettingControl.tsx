@@ -102,9 +102,9 @@ function NumberControl({ settingKey, snapshot, ...field }: NumberControlProps): 
   if (unit === 'timeOfDay') return <TimeField {...field} minute={value} latest={descriptor.maximum} />;
   return (
     <>
+      <NumberField {...field} descriptor={{ ...descriptor, unit }} />
       {settingKey === 'alertVolumePercent' ? <ListenToChime volumePercent={value} /> : null}
       {settingKey === 'breathingVolumePercent' ? <ListenToBreath settings={snapshot.settings} /> : null}
-      <NumberField {...field} descriptor={{ ...descriptor, unit }} />
     </>
   );
 }

@@ -22,9 +22,9 @@ type SettingFrameProps = SettingRowParts & {
   readonly settingKey: SettingKey;
   readonly name: string;
   readonly help: string;
-  /** What the present value does, below the help. */
+  /** What the present value does, below words and control. */
   readonly effect?: ReactNode;
-  /** The control, which carries `id` and is described by `${id}-help`. */
+  /** The control, which carries `id` and is described by `settingDescription(id)`. */
   readonly children: ReactNode;
 };
 
@@ -48,31 +48,37 @@ export function SettingFrame(props: SettingFrameProps): ReactElement {
             <Highlighted words={help} query={query} />
           </p>
           <ManagedMark id={`${id}-managed`} settingKey={settingKey} snapshot={snapshot} />
-          {isChanged ? (
-            <p className="muted fine">
-              {text(recommended ? 'settings.default.recommended' : 'settings.default', { value: usual })}
-            </p>
-          ) : null}
         </div>
-        {effect}
+        {isChanged ? (
+          <p className="setting-default muted fine">
+            <span id={`${id}-default`}>
+              {text(recommended ? 'settings.default.recommended' : 'settings.default', { value: usual })}
+            </span>
+            <Button
+              look="quiet"
+              small
+              aria-label={resetLabel}
+              title={resetLabel}
+              onClick={() => {
+                onReset([settingKey]);
+              }}
+            >
+              {text('settings.reset')}
+            </Button>
+          </p>
+        ) : null}
       </div>
       <div className="setting-control">
         <fieldset className="setting-lock" disabled={isLocked(managed, settingKey)}>
           {children}
         </fieldset>
-        {isChanged ? (
-          <Button
-            look="quiet"
-            aria-label={resetLabel}
-            title={resetLabel}
-            onClick={() => {
-              onReset([settingKey]);
-            }}
-          >
-            {text('settings.reset')}
-          </Button>
-        ) : null}
       </div>
+      <div className="setting-effect">{effect}</div>
     </div>
   );
+}
+
+/** What describes the control with this `id`: its help, and its default while another value is set. */
+export function settingDescription(id: string): string {
+  return `${id}-help ${id}-default`;
 }

@@ -3,7 +3,7 @@ import type { SettingDescriptor } from '../../../core/settings/schema.ts';
 import { useText } from '../dashboardContext.ts';
 import { SettingControl } from './SettingControl.tsx';
 import { SettingEffect } from './SettingEffect.tsx';
-import { SettingFrame, type SettingRowParts } from './SettingFrame.tsx';
+import { settingDescription, SettingFrame, type SettingRowParts } from './SettingFrame.tsx';
 import type { ListedSettingKey } from './settingGroups.ts';
 
 type SettingRowProps = SettingRowParts & {
@@ -26,7 +26,7 @@ export function SettingRow({ settingKey, descriptor, ...parts }: SettingRowProps
     >
       <SettingControl
         id={id}
-        describedBy={`${id}-help`}
+        describedBy={settingDescription(id)}
         settingKey={settingKey}
         descriptor={descriptor}
         snapshot={parts.snapshot}

@@ -22,7 +22,7 @@ export function SettingsFileCard({ snapshot }: { readonly snapshot: AppSnapshot 
     if (answer.kind !== 'cancelled') setOutcome(answer);
   };
   return (
-    <section className="card" aria-labelledby={sectionId('file')}>
+    <section className="card settings-file" aria-labelledby={sectionId('file')}>
       <header>
         <h2 id={sectionId('file')} tabIndex={-1}>
           {text('settings.file')}

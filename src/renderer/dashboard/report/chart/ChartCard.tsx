@@ -28,6 +28,7 @@ export function ChartCard({ title, subtitle, table, children }: ChartCardProps):
         {table === null ? null : (
           <Button
             look="quiet"
+            small
             aria-describedby={id}
             onClick={() => {
               setAsTable(!asTable);
