@@ -30,8 +30,8 @@ export function BarFrame(props: BarFrameProps): ReactElement {
     range: [height - frameMargin.bottom, frameMargin.top],
     nice: props.ticks ?? 4
   });
-  // A label wants about so many pixels.
-  const every = Math.max(1, Math.ceil((dates.length * 44) / Math.max(1, width - frameMargin.left)));
+  const wanted = dates.length * Math.max(...dates.map((date) => labelWidth(labelOf(date))));
+  const every = Math.max(1, Math.ceil(wanted / Math.max(1, width - frameMargin.left)));
   return (
     <svg className="bar-frame" width={width} height={height} aria-hidden="true">
       <GridRows
@@ -62,6 +62,12 @@ export function BarFrame(props: BarFrameProps): ReactElement {
       />
     </svg>
   );
+}
+
+/** About how many pixels a label takes with the gap after it: 6 a letter at its size, 12 a Chinese or Japanese one. */
+function labelWidth(label: string): number {
+  const wide = label.match(/[\u2E80-\uFFEF]/gu)?.length ?? 0;
+  return 8 + 6 * (label.length + wide);
 }
 
 /** Where each day stands; the same for the picture and for reading it. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-export type Sign = 'taken' | 'skipped' | 'micro' | 'microSkipped' | 'breathing' | 'alert';
+import type { Sign } from './signOf.ts';
 
 /** The sign of a mark in a square of 12; filled where something was done, hollow where it was not. */
 export function MarkSign({ sign }: { readonly sign: Sign }): ReactElement {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import type { RibbonMark } from '../../../../core/history/report.ts';
-import { MarkSign, type Sign } from './MarkSign.tsx';
+import { MarkSign } from './MarkSign.tsx';
 import type { PlacedMark } from './ribbonModel.ts';
+import { signOf } from './signOf.ts';
 
 /** Breaks, breathing and alerts above the lanes, each with a shape of its own. */
 export function RibbonMarks({ marks }: { readonly marks: readonly PlacedMark[] }): ReactElement {
@@ -22,18 +22,4 @@ export function RibbonMarks({ marks }: { readonly marks: readonly PlacedMark[] }
       })}
     </div>
   );
-}
-
-function signOf(mark: RibbonMark): Sign {
-  switch (mark.kind) {
-    case 'alert':
-      return 'alert';
-    case 'breathing':
-      return 'breathing';
-    case 'break':
-      if (mark.breakKind === 'micro') return mark.outcome === 'skipped' ? 'microSkipped' : 'micro';
-      return mark.outcome === 'skipped' ? 'skipped' : 'taken';
-    default:
-      return mark satisfies never;
-  }
 }

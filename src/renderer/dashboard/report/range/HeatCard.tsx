@@ -6,7 +6,7 @@ import { ChartCard } from '../chart/ChartCard.tsx';
 import './heat.css';
 import { heatModel, heatTable, squareAfter } from './heatModel.ts';
 
-/** From so many hours on, not even every second one has room for its label. */
+/** From so many hours on, only every second one has room for its label, and in a narrow card every fourth. */
 const crowded = 13;
 
 /** Weekday by hour: the more upright, the larger the square. A grid that arrow keys walk through. */

@@ -15,6 +15,8 @@ import './trend.css';
 import { trendFloor, trendReadings, trendTable } from './trendModel.ts';
 
 const height = 220;
+/** The last day has its label under it, which is about twice as wide. */
+const halfLabel = 26;
 
 /** Eight weeks: a dot for each day with enough to tell, and the median of seven days as a line. */
 export function TrendCard({ report: { trend } }: { readonly report: RangeReport }): ReactElement {
@@ -31,7 +33,7 @@ export function TrendCard({ report: { trend } }: { readonly report: RangeReport 
   }
   const dates = trend.map(({ date }) => date);
   const last = told.at(-1)?.date ?? '';
-  const across = [frameMargin.left + 6, Math.max(frameMargin.left + 6, width - 10)] as const;
+  const across = [frameMargin.left + 6, Math.max(frameMargin.left + 6, width - halfLabel)] as const;
   const days = scalePoint<string>({ domain: dates, range: [...across] });
   const lowest = trendFloor(trend);
   const shares = [0, 0.25, 0.5, 0.75, 1].filter((share) => share >= lowest);
