@@ -7,10 +7,9 @@ const machine = 'HKEY_LOCAL_MACHINE\\Software\\Policies\\Plumbline';
 const user = 'HKEY_CURRENT_USER\\Software\\Policies\\Plumbline';
 const file = '/etc/plumbline/policy.json';
 
-/** Computers without, with, and with a broken policy. */
+/** Computers with a policy, and with a broken one. */
 export function policyCases(usual: AppSnapshot): readonly (readonly [string, AppSnapshot])[] {
   return [
-    ['policy-none', under(usual, [{ place: file, form: 'json', found: { kind: 'nothing' } }])],
     [
       'policy-managed',
       under({ ...usual, settings: { ...usual.settings, theme: 'dark' } }, [

@@ -1,5 +1,5 @@
 import type { AppSnapshot, BaselineSummary } from '../../core/monitor/snapshot.ts';
-import { noPolicy } from '../../core/policy/policy.ts';
+import { resolvePolicy } from '../../core/policy/resolvePolicy.ts';
 import type { CannotTellReason, Measures, Verdict } from '../../core/posture/verdict.ts';
 import { defaultSettings } from '../../core/settings/defaults.ts';
 import { unmanaged } from '../../core/settings/managed.ts';
@@ -61,7 +61,9 @@ export const usual: AppSnapshot = {
   screenReach: 'whole',
   settings: defaultSettings,
   managed: unmanaged,
-  policy: noPolicy.report,
+  // Every computer has a place that was looked in.
+  policy: resolvePolicy([{ place: '/etc/plumbline/policy.json', form: 'json', found: { kind: 'nothing' } }])
+    .report,
   notices: [],
   demo: false,
   trayAvailable: true,
