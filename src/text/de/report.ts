@@ -159,7 +159,7 @@ export const reportDe = {
   'report.breaks.column.what': 'Was daraus wurde',
   'report.breaks.movement': 'Bewegungspausen',
   'report.breaks.micro': 'Kurze Pausen',
-  'report.breaks.due': 'Fällig',
+  'report.breaks.due': 'Erinnerungen',
   'report.breaks.taken': 'Genommen',
   'report.breaks.natural': 'Durch Aufstehen',
   'report.breaks.postponed': 'Verschoben',

@@ -86,7 +86,7 @@ export const breaksEn = {
   'breathe.underWay': 'Your session is under way in its own window.',
   'breathe.waiting': 'Your session is paused.',
   'breathe.last': 'Your last sessions',
-  'breathe.last.entry': '{at, date, ::EEEEdMMMM}, {at, time, short}: {what}',
+  'breathe.last.entry': '{at, date, ::EEEEdMMMM}, {at, time, short} – {what}',
   'breathe.last.done': '{time} min',
   'breathe.last.early': 'stopped after {time} min',
 

@@ -7,7 +7,7 @@ export const historyEn = {
   'setting.keepHistory': 'Keep a history for your reports',
   'setting.keepHistory.help':
     'Minutes, breaks and alerts, on this computer only. When off, nothing more is written down, and new days have no report.',
-  'setting.historyDays': 'Keep it for',
+  'setting.historyDays': 'Keep the history for',
   'setting.historyDays.help': 'Older days are deleted by themselves, and check-ins with them.',
   'setting.eveningSummary': 'Tell me about my day in the evening',
   'setting.eveningSummary.help':

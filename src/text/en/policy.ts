@@ -52,10 +52,10 @@ export const policyEn = {
   'policy.place.closed':
     'As this policy may forbid them, the camera, the history, check-ins and writing files stay off until it can be read.',
   'policy.refusal.notOwnedByRoot': 'The file does not belong to the administrator.',
-  'policy.refusal.writableByOthers': 'Others than the administrator can write to the file.',
+  'policy.refusal.writableByOthers': 'People other than the administrator can write to the file.',
   'policy.refusal.folderNotOwnedByRoot': 'The folder of the file does not belong to the administrator.',
   'policy.refusal.folderWritableByOthers':
-    'Others than the administrator can write to the folder of the file.',
+    'People other than the administrator can write to the folder of the file.',
   'policy.refusal.linkLeadsOut': 'The file or its folder is a link that leads elsewhere.',
   'policy.refusal.notAFile': 'What lies there is not a file.',
   'policy.refusal.tooLarge': 'The file is too large for a policy.',

@@ -158,14 +158,14 @@ export const reportEn = {
   'report.breaks.column.what': 'What became of them',
   'report.breaks.movement': 'Movement breaks',
   'report.breaks.micro': 'Short breaks',
-  'report.breaks.due': 'Came due',
+  'report.breaks.due': 'Reminders',
   'report.breaks.taken': 'Taken',
   'report.breaks.natural': 'By leaving the chair',
   'report.breaks.postponed': 'Postponed',
   'report.breaks.skipped': 'Skipped',
   'report.breaks.interrupted': 'Interrupted',
   'report.breathing.done':
-    '{done, plural, =0 {No slow breathing was finished.} one {# time of slow breathing, {duration}.} other {# times of slow breathing, {duration}.}}',
+    '{done, plural, =0 {No slow breathing was finished.} one {Slow breathing once, {duration}.} other {Slow breathing # times, {duration}.}}',
   'report.checkIn': 'Check-in at {at, time, short}: discomfort {level, number} of {highest, number}.',
 
   // What could be seen, and why the rest could not.

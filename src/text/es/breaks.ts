@@ -89,7 +89,7 @@ export const breaksEs = {
   'breathe.underWay': 'Tu sesión está en curso en su propia ventana.',
   'breathe.waiting': 'Tu sesión está en pausa.',
   'breathe.last': 'Tus últimas sesiones',
-  'breathe.last.entry': '{at, date, ::EEEEdMMMM}, {at, time, short}: {what}',
+  'breathe.last.entry': '{at, date, ::EEEEdMMMM}, {at, time, short} – {what}',
   'breathe.last.done': '{time} min',
   'breathe.last.early': 'terminada tras {time} min',
 

@@ -161,14 +161,14 @@ export const reportEs = {
   'report.breaks.column.what': 'Qué fue de ellos',
   'report.breaks.movement': 'Descansos activos',
   'report.breaks.micro': 'Descansos cortos',
-  'report.breaks.due': 'Previstos',
+  'report.breaks.due': 'Recordatorios',
   'report.breaks.taken': 'Tomados',
   'report.breaks.natural': 'Al dejar la silla',
   'report.breaks.postponed': 'Aplazados',
   'report.breaks.skipped': 'Omitidos',
   'report.breaks.interrupted': 'Interrumpidos',
   'report.breathing.done':
-    '{done, plural, =0 {Ninguna sesión de respiración lenta llegó al final.} one {# sesión de respiración lenta, {duration}.} other {# sesiones de respiración lenta, {duration}.}}',
+    '{done, plural, =0 {Ninguna respiración lenta llegó al final.} one {Respiración lenta una vez, {duration}.} other {Respiración lenta # veces, {duration}.}}',
   'report.checkIn': 'Cuestionario a las {at, time, short}: molestias {level, number} de {highest, number}.',
 
   // What could be seen, and why the rest could not.

@@ -88,7 +88,7 @@ export const breaksFr = {
   'breathe.underWay': 'Votre séance est en cours dans sa propre fenêtre.',
   'breathe.waiting': 'Votre séance est suspendue.',
   'breathe.last': 'Vos dernières séances',
-  'breathe.last.entry': '{at, date, ::EEEEdMMMM}, {at, time, short} : {what}',
+  'breathe.last.entry': '{at, date, ::EEEEdMMMM}, {at, time, short} – {what}',
   'breathe.last.done': '{time} min',
   'breathe.last.early': 'arrêtée après {time} min',
 

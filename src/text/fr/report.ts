@@ -160,7 +160,7 @@ export const reportFr = {
   'report.breaks.column.what': 'Ce qu’elles sont devenues',
   'report.breaks.movement': 'Pauses actives',
   'report.breaks.micro': 'Pauses courtes',
-  'report.breaks.due': 'Prévues',
+  'report.breaks.due': 'Rappels',
   'report.breaks.taken': 'Prises',
   'report.breaks.natural': 'En quittant le siège',
   'report.breaks.postponed': 'Reportées',

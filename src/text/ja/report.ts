@@ -153,7 +153,7 @@ export const reportJa = {
   'report.breaks.column.what': '結果',
   'report.breaks.movement': '体を動かす休憩',
   'report.breaks.micro': '小休憩',
-  'report.breaks.due': '予定',
+  'report.breaks.due': 'お知らせ',
   'report.breaks.taken': 'とった',
   'report.breaks.natural': '席を離れて',
   'report.breaks.postponed': 'あとにした',

@@ -90,7 +90,7 @@ export const breaksPtBr = {
   'breathe.underWay': 'Sua sessão está em andamento em uma janela própria.',
   'breathe.waiting': 'Sua sessão está pausada.',
   'breathe.last': 'Suas últimas sessões',
-  'breathe.last.entry': '{at, date, ::EEEEdMMMM}, {at, time, short}: {what}',
+  'breathe.last.entry': '{at, date, ::EEEEdMMMM}, {at, time, short} – {what}',
   'breathe.last.done': '{time} min',
   'breathe.last.early': 'encerrada após {time} min',
 

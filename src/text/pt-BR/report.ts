@@ -161,7 +161,7 @@ export const reportPtBr = {
   'report.breaks.column.what': 'O que houve com elas',
   'report.breaks.movement': 'Pausas ativas',
   'report.breaks.micro': 'Pausas curtas',
-  'report.breaks.due': 'Previstas',
+  'report.breaks.due': 'Lembretes',
   'report.breaks.taken': 'Feitas',
   'report.breaks.natural': 'Ao sair da cadeira',
   'report.breaks.postponed': 'Adiadas',
