@@ -1,7 +1,7 @@
 import { median } from '../../src/core/history/judged.ts';
 import { slopeOf } from '../bench/figures.ts';
 
-/** How a series that should be level is judged; docs/reliability.md says where the numbers come from. */
+/** How a series that should be level is judged; docs/soak.md says where the numbers come from. */
 export const growthRule = {
   /** The first days fill caches and heaps: this share of them is not judged, and one day at least. */
   warmUpShare: 0.2,

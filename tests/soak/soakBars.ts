@@ -1,7 +1,7 @@
 import { growthOf, hasGrown, toldFrom, type Growth, type Point } from './growth.ts';
 import type { Night, Sample, SoakResult } from './soakResult.ts';
 
-/** What a day may add, and what it may write; where the numbers come from: docs/reliability.md. */
+/** What a day may add, and what it may write; where the numbers come from: docs/soak.md. */
 export const soakRule = {
   /** Memory of all processes or one, MB. */
   memoryPerDay: 1,

@@ -19,7 +19,7 @@ const description = [
   'is pulled out. Watches memory, handles, timers, listeners, tensors, windows, history and log, and the rules that the break',
   'clock must never break. On Linux only, where /proc tells.',
   '',
-  'Exit code 0: nothing grew and nothing broke; 1: what did, and when; 2: it cannot be run. See docs/reliability.md.'
+  'Exit code 0: nothing grew and nothing broke; 1: what did, and when; 2: it cannot be run. See docs/soak.md.'
 ].join('\n');
 
 /** Of the nightly run, where windows and camera get more of their own time. */

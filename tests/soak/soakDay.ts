@@ -65,8 +65,7 @@ export async function liveDay(parts: SoakDayParts, day: SoakDay): Promise<void> 
     await look(situation);
   };
 
-  const through = async (milliseconds: number, situation: Situation): Promise<void> => {
-    const end = clock() + milliseconds;
+  const until = async (endMs: number, situation: Situation): Promise<void> => {
     do {
       looks += 1;
       // Hands come and go, so that breaks wait for a pause in typing and find one.
@@ -74,7 +73,7 @@ export async function liveDay(parts: SoakDayParts, day: SoakDay): Promise<void> 
       await look(situation);
       if (situation === 'atWork') await person.answer(soak.pages('overlay'));
       await wait(lookEveryMs);
-    } while (clock() < end);
+    } while (clock() < endMs);
   };
 
   const read = async (): Promise<void> => {
@@ -90,15 +89,15 @@ export async function liveDay(parts: SoakDayParts, day: SoakDay): Promise<void> 
     await soak.closeDashboard();
   };
 
-  const left = async (ms: number): Promise<void> => {
+  const left = async (endMs: number): Promise<void> => {
     await desktop.lock(true);
     await settle('left');
-    await through(ms, 'left');
+    await until(endMs, 'left');
     await desktop.lock(false);
   };
 
-  const acts: Readonly<Record<Activity, (ms: number) => Promise<void>>> = {
-    work: async (ms) => {
+  const acts: Readonly<Record<Activity, (endMs: number) => Promise<void>>> = {
+    work: async (endMs) => {
       const wish = random.weighted<'break' | 'breathe' | 'nothing'>(
         [
           ['break', 0.25],
@@ -110,40 +109,43 @@ export async function liveDay(parts: SoakDayParts, day: SoakDay): Promise<void> 
       if (wish === 'break') await soak.ask({ kind: 'break', breakKind: 'movement' });
       if (wish === 'breathe') await soak.ask({ kind: 'breathe' });
       if (random.chance(0.5)) await read();
-      await through(ms, 'atWork');
+      await until(endMs, 'atWork');
       await atTheDesk();
     },
     // What is too dark in made-up days is a cable here.
-    dark: async (ms) => {
+    dark: async (endMs) => {
       await desktop.plugCamera(false);
-      await through(ms, 'atWork');
+      await until(endMs, 'atWork');
       await desktop.plugCamera(true);
     },
     coffee: left,
     lockedLunch: left,
-    emptyChair: async (ms) => {
+    emptyChair: async (endMs) => {
       await desktop.plugCamera(false);
       await desktop.idle(awaySeconds);
-      await through(ms, 'away');
+      await until(endMs, 'away');
       await desktop.plugCamera(true);
     },
-    call: async (ms) => {
+    call: async (endMs) => {
       writeFileSync(microphone, 'state: RUNNING\nowner_pid   : 4321\n');
       const begun = performance.now();
-      do await through(ms, 'atWork');
+      do await until(endMs, 'atWork');
       while (performance.now() - begun < callMs);
       writeFileSync(microphone, 'closed\n');
     },
-    lidClosed: (ms) => desktop.sleep(ms, () => settle('left')),
-    paused: async (ms) => {
+    lidClosed: (endMs) => desktop.sleep(Math.max(0, endMs - clock()), () => settle('left')),
+    paused: async (endMs) => {
       await soak.ask({ kind: 'pause', length: 'untilResumed' });
       await settle('paused');
-      await through(ms, 'paused');
+      await until(endMs, 'paused');
       await soak.ask({ kind: 'resume' });
     }
   };
+  // A stretch that took longer than it was meant to, as windows that open do, takes it from the next one.
+  let endMs = day.startsAtMs;
   for (const { activity, minutes } of day.stretches) {
     count(`stretch: ${activity}`);
-    await acts[activity](minutes * 60_000);
+    endMs += minutes * 60_000;
+    await acts[activity](endMs);
   }
 }

@@ -37,7 +37,7 @@ const limits = {
 const leastNightMs = 6 * 3_600_000;
 
 /** How long it is waited for the desk to be quiet before figures are taken, real milliseconds. */
-const quietMs = 5000;
+const quietMs = 10_000;
 
 /** Starts the app once and lets it live through day after day. @throws Error when the app ends or hangs */
 export async function runSoak(desk: BenchDesk, wish: SoakWish): Promise<SoakResult> {
