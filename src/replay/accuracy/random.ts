@@ -1,4 +1,6 @@
-/** Repeatable random numbers (mulberry32): the same seed gives the same traces on every machine. */
+import { uniformRandom } from '../uniformRandom.ts';
+
+/** Repeatable random numbers: the same seed gives the same traces on every machine. */
 export type Random = {
   /** 0 ≤ x < 1. */
   readonly uniform: () => number;
@@ -7,13 +9,7 @@ export type Random = {
 };
 
 export function seededRandom(seed: number): Random {
-  let state = seed >>> 0;
-  const uniform = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const uniform = uniformRandom(seed);
   return {
     uniform,
     normal: () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform())

@@ -3,7 +3,14 @@ import { freshPace, paceAt, stepPace, type PaceState } from '../../core/pace/pac
 import { paceRules, type PaceMode } from '../../core/pace/paceRules.ts';
 import type { Pose, PoseSample } from '../../core/pose/keypoints.ts';
 import { outlookOf } from '../../core/posture/outlook.ts';
-import { runWatch, scoringSettings, type Judged, type View, type WatchRun } from './runWatch.ts';
+import {
+  runWatch,
+  scoringSettings,
+  secondsSince,
+  type Judged,
+  type View,
+  type WatchRun
+} from './runWatch.ts';
 import type { Recording } from './truth.ts';
 
 /** A recording seen as a mode would see it. */
@@ -32,9 +39,7 @@ export const modeRunRule = {
    */
   unchangedShoulderWidths: 0.01,
   /** A camera that was let go of delivers again after this: 0.25–0.5 s measured, more on real machines. */
-  reopenSeconds: 1,
-  /** A frame stands for no more than this, so that holes in the material weigh nothing. */
-  longestFrame: 2.5
+  reopenSeconds: 1
 } as const;
 
 /**
@@ -55,8 +60,7 @@ export function runMode(recording: Recording, mode: PaceMode): ModeRun {
 }
 
 function lasting(judged: Judged, before: Judged | undefined): Judged {
-  const passed = before === undefined ? 0 : judged.t - before.t;
-  return { ...judged, seconds: Math.min(modeRunRule.longestFrame, passed) };
+  return { ...judged, seconds: secondsSince(before?.t ?? judged.t, judged.t) };
 }
 
 /** The verdict of the last look for every frame; frames before the first look are left out. */
@@ -67,7 +71,7 @@ function standingAt(frames: Recording['frames'], judged: readonly Judged[]): rea
     const verdict = judged[look]?.verdict;
     if (verdict === undefined) return [];
     const before = frames[index - 1]?.sample.t ?? t;
-    return [{ t, seconds: Math.min(modeRunRule.longestFrame, t - before), truth, verdict }];
+    return [{ t, seconds: secondsSince(before, t), truth, verdict }];
   });
 }
 
@@ -105,7 +109,7 @@ function viewOf(mode: PaceMode): View & { readonly effort: () => Omit<Effort, 's
 
   const see = (sample: PoseSample): PoseSample | null => {
     const { t } = sample;
-    const passed = before === null ? 0 : Math.min(modeRunRule.longestFrame, t - before);
+    const passed = secondsSince(before ?? t, t);
     before = t;
     if (!isOpen(t)) return null;
     openSeconds += passed;

@@ -75,7 +75,7 @@ export function runWatch(
   };
   recording.frames.forEach(({ sample, truth }, index) => {
     const before = recording.frames[index - 1]?.sample.t ?? sample.t;
-    const seconds = Math.min(longestSample, sample.t - before);
+    const seconds = secondsSince(before, sample.t);
     if (truth.segment === 'calibration' && !started) {
       started = true;
       const label = { id: recording.id, name: recording.id, createdAt: 0 };
@@ -99,9 +99,16 @@ export function runWatch(
   return { recording, calibrationFault, judged, alerts };
 }
 
+/**
+ * The seconds that a sample stands for: those since the one before, yet no more than `longestSample`, so that holes in the
+ * material weigh nothing.
+ */
+export function secondsSince(before: number, t: number): number {
+  return Math.min(longestSample, t - before);
+}
+
 function withLoosened(baseline: Baseline, loosened: Baseline['loosened']): Baseline {
   return { ...baseline, loosened };
 }
 
-/** A sample stands for no more than this, so that holes in the material weigh nothing. */
 const longestSample = 2.5;

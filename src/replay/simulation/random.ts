@@ -1,3 +1,5 @@
+import { uniformRandom } from '../uniformRandom.ts';
+
 /** Numbers that look random and are the same for the same seed, on every machine. */
 export type Random = {
   /** 0 to below 1. */
@@ -15,15 +17,8 @@ export type Random = {
   ) => Choice;
 };
 
-/** Mulberry32 by T. Ettinger (public domain): 32 bits of state are plenty for made-up days. */
 export function createRandom(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = uniformRandom(seed);
   return {
     next,
     between: (low, high) => low + next() * (high - low),

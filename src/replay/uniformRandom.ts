@@ -1,0 +1,13 @@
+/**
+ * Numbers from 0 to below 1 that look random and are the same for the same seed, on every machine. Mulberry32 by T. Ettinger
+ * (public domain): 32 bits of state are plenty for made-up days and noise.
+ */
+export function uniformRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
