@@ -32,6 +32,7 @@ import { composeSystem } from './system/composeSystem.ts';
 import { acceleratedTimers } from './system/acceleratedTimers.ts';
 import { appMenu } from './system/appMenu.ts';
 import { readLines } from './system/childProcess.ts';
+import { createFileBoxes } from './system/fileBoxes.ts';
 import { watchDisplays } from './system/displayEvents.ts';
 import { watchLinuxLock } from './system/linuxLock.ts';
 import type { Log } from './system/log.ts';
@@ -206,6 +207,12 @@ export async function compose(
     sendScene,
     openDashboard: () => dashboard.open()
   });
+  const exportAllowed = (): boolean => {
+    const allowed = !isModuleOff(monitor.managed(), 'export');
+    if (!allowed) happened({ kind: 'noticeRaised', content: { kind: 'exportForbidden' } });
+    return allowed;
+  };
+  const boxes = createFileBoxes({ dialog: electron.dialog, exportAllowed, log });
   const history = composeHistory({
     electron,
     options,
@@ -217,7 +224,8 @@ export async function compose(
     dayTimers,
     stateFile,
     settings: monitor.settings,
-    managed: monitor.managed,
+    boxes,
+    exportAllowed,
     watched: monitor.watchedNow,
     desk: wellbeing.deskNow,
     isCalm: wellbeing.isCalm,
@@ -287,7 +295,7 @@ export async function compose(
   });
 
   const places = createPlacesExchange({
-    dialog: electron.dialog,
+    boxes,
     happened,
     text,
     folder: () => app.getPath('documents'),
@@ -297,11 +305,10 @@ export async function compose(
   const keeping = composeKeeping({
     app,
     shell: electron.shell,
-    dialog: electron.dialog,
+    boxes,
     keptFolders: { data: folders.userData, log: app.getPath('logs') },
     happened,
     choices: monitor.choices,
-    exportAllowed: () => !isModuleOff(monitor.managed(), 'export'),
     onboarding,
     runArguments: options.runArguments,
     demo: options.demo,

@@ -5,7 +5,6 @@ import { isWithin } from '../../core/history/calendar.ts';
 import type { Desk, Watched } from '../../core/history/observed.ts';
 import type { Dated } from '../../core/history/records.ts';
 import type { NoticeContent } from '../../core/monitor/snapshot.ts';
-import { isModuleOff, type Managed } from '../../core/settings/managed.ts';
 import type { Settings } from '../../core/settings/schema.ts';
 import type { WellbeingEvent } from '../../core/wellbeing/wellbeingEvent.ts';
 import type { Text } from '../../text/createText.ts';
@@ -14,6 +13,7 @@ import type { ElectronParts, RunOptions } from '../electronParts.ts';
 import type { Answers, SendHandlers } from '../ipc/gateway.ts';
 import { createQuietNotifier } from '../notifications/quietNotifier.ts';
 import type { StateFile } from '../storage/stateFile.ts';
+import type { FileBoxes } from '../system/fileBoxes.ts';
 import { localTimeAt } from '../system/localTime.ts';
 import type { Log } from '../system/log.ts';
 import type { Timers } from '../system/timers.ts';
@@ -27,7 +27,7 @@ import { createReportBook } from './reportBook.ts';
 import { createReportPaper } from './reportPaper.ts';
 
 export type HistoryParts = {
-  readonly electron: Pick<ElectronParts, 'app' | 'BrowserWindow' | 'clipboard' | 'dialog' | 'Notification'>;
+  readonly electron: Pick<ElectronParts, 'app' | 'BrowserWindow' | 'clipboard' | 'Notification'>;
   readonly options: RunOptions;
   readonly roles: WindowRoles;
   /** Of the words, BCP 47. */
@@ -40,7 +40,9 @@ export type HistoryParts = {
   readonly dayTimers: Timers;
   readonly stateFile: Pick<StateFile, 'exportFolder' | 'saveExportFolder' | 'summaries' | 'saveSummaries'>;
   readonly settings: () => Settings;
-  readonly managed: () => Managed;
+  readonly boxes: FileBoxes;
+  /** Whether anything may leave the app; tells the user where not. */
+  readonly exportAllowed: () => boolean;
   readonly watched: () => Watched;
   readonly desk: () => Desk;
   readonly isCalm: () => boolean;
@@ -68,16 +70,11 @@ export type History = {
 const openAfterMs = 1000;
 
 export function composeHistory(parts: HistoryParts): History {
-  const { electron, options, log, text, timers, dayTimers, notice, stateFile } = parts;
+  const { electron, options, boxes, log, text, timers, dayTimers, notice, stateFile } = parts;
   const now = (): number => dayTimers.now().epochMs;
   const localNow = (): LocalTime => localTimeAt(now());
-  const keepsHistory = (): boolean =>
-    parts.settings().keepHistory && !isModuleOff(parts.managed(), 'history');
-  const exportAllowed = (): boolean => {
-    const allowed = !isModuleOff(parts.managed(), 'export');
-    if (!allowed) notice({ kind: 'exportForbidden' });
-    return allowed;
-  };
+  // A policy that turns history off holds this setting (`core/policy/moduleRules.ts`).
+  const keepsHistory = (): boolean => parts.settings().keepHistory;
   const checkIns = (): readonly Dated<CheckInEntry>[] => parts.checkIns().map(dated);
 
   const store = openHistoryStore({ folder: options.folders.userData, log, notice, now });
@@ -127,7 +124,7 @@ export function composeHistory(parts: HistoryParts): History {
     }
   };
   const exportHistory = createHistoryExport({
-    dialog: electron.dialog,
+    boxes,
     text,
     read: (range) => {
       const { firstDate, lastDate } = store.facts();
@@ -156,7 +153,7 @@ export function composeHistory(parts: HistoryParts): History {
     preloadFolder: options.folders.preloads,
     developing: options.devServer !== null,
     roles: parts.roles,
-    dialog: electron.dialog,
+    boxes,
     folder,
     text,
     locale: parts.locale,
@@ -182,28 +179,18 @@ export function composeHistory(parts: HistoryParts): History {
     notice
   });
 
-  // One question at a time: a second click must not open a second box behind the first.
-  let asking = false;
-  const ask = (question: () => Promise<void>): void => {
-    if (asking || !exportAllowed()) return;
-    asking = true;
-    question()
-      .catch((error: unknown) => log.error('history: the system’s file box broke down', error))
-      .finally(() => {
-        asking = false;
-      });
-  };
-
   return {
     recorder,
     handlers: {
-      'history:export': (wish) => ask(() => exportHistory(wish)),
+      'history:export': (wish) => void boxes.ask(() => exportHistory(wish)),
       'history:delete': deletion.deleteDays,
-      'report:pdf': (request) => ask(() => paper.savePdf(request)),
-      'report:print': (request) => ask(() => paper.print(request)),
+      'report:pdf': (request) => void boxes.ask(() => paper.savePdf(request)),
+      'report:print': (request) => {
+        if (parts.exportAllowed()) void boxes.ask(() => paper.print(request));
+      },
       'report:laidOut': (drawn, contentsId) => paper.laidOut(contentsId, drawn),
       'report:copy': (words) => {
-        if (!exportAllowed()) return;
+        if (!parts.exportAllowed()) return;
         electron.clipboard.writeText(words).catch((error: unknown) => log.error('report: not copied', error));
       }
     },

@@ -1,4 +1,3 @@
-import type { Dialog } from 'electron';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -10,6 +9,7 @@ import type { DayRange, ReportSends } from '../../core/ipc/reportContract.ts';
 import type { NoticeContent } from '../../core/monitor/snapshot.ts';
 import type { Text } from '../../text/createText.ts';
 import { writePieces } from '../storage/writePieces.ts';
+import type { FileBoxes } from '../system/fileBoxes.ts';
 import type { Log } from '../system/log.ts';
 import { csvOf, jsonOf } from './exportText.ts';
 
@@ -17,7 +17,7 @@ import { csvOf, jsonOf } from './exportText.ts';
 export type HistoryExport = (wish: ReportSends['history:export']) => Promise<void>;
 
 export type HistoryExportParts = {
-  readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>;
+  readonly boxes: Pick<FileBoxes, 'whereToSave' | 'folderToSaveIn'>;
   readonly text: Text;
   /** What is kept of a range, with what its days add up to; null while the file cannot be read. */
   readonly read: (
@@ -35,7 +35,7 @@ export type HistoryExportParts = {
 export type ExportFolder = { readonly get: () => string; readonly set: (folder: string) => void };
 
 export function createHistoryExport(parts: HistoryExportParts): HistoryExport {
-  const { dialog, text, folder, notice, log } = parts;
+  const { boxes, text, folder, notice, log } = parts;
 
   const write = async (path: string, writeTo: (path: string) => Promise<void>): Promise<void> => {
     const file = basename(path);
@@ -55,13 +55,13 @@ export function createHistoryExport(parts: HistoryExportParts): HistoryExport {
   };
 
   const exportJson = async (range: DayRange | null): Promise<void> => {
-    const { canceled, filePath } = await dialog.showSaveDialog({
+    const chosen = await boxes.whereToSave({
       title: text('history.export.json'),
       defaultPath: join(folder.get(), `${nameFor(range)}.json`),
       filters: [{ name: text('history.export.jsonKind'), extensions: ['json'] }]
     });
-    if (canceled || filePath === '') return;
-    await write(filePath, async (path) => {
+    if (chosen === null) return;
+    await write(chosen, async (path) => {
       const { span, days } = known(parts.read(range));
       await writePieces(path, jsonOf(historyDocumentOf(span, days, range, parts.now())));
     });
@@ -69,14 +69,13 @@ export function createHistoryExport(parts: HistoryExportParts): HistoryExport {
 
   /** Three tables belong together: they get a folder of their own, which is there whole or not at all. */
   const exportCsv = async (range: DayRange | null): Promise<void> => {
-    const { canceled, filePaths } = await dialog.showOpenDialog({
+    const chosen = await boxes.folderToSaveIn({
       title: text('history.export.csv'),
       buttonLabel: text('history.export.folder'),
       defaultPath: folder.get(),
       properties: ['openDirectory', 'createDirectory']
     });
-    const [chosen] = filePaths;
-    if (canceled || chosen === undefined) return;
+    if (chosen === null) return;
     await write(freePath(chosen, nameFor(range)), async (path) => {
       const neighbour = `${path}.partial-${process.pid}`;
       try {

@@ -1,9 +1,4 @@
-import type {
-  BrowserWindowConstructorOptions,
-  Dialog,
-  PrintToPDFOptions,
-  WebContentsPrintOptions
-} from 'electron';
+import type { BrowserWindowConstructorOptions, PrintToPDFOptions, WebContentsPrintOptions } from 'electron';
 import { basename, dirname, join } from 'node:path';
 import type { ReportRequest } from '../../core/history/report.ts';
 import type { NoticeContent } from '../../core/monitor/snapshot.ts';
@@ -11,6 +6,7 @@ import type { Text } from '../../text/createText.ts';
 import type { Disposer } from '../disposer.ts';
 import { pageAddress } from '../security/appAddress.ts';
 import { writeWhole } from '../storage/writeWhole.ts';
+import type { FileBoxes } from '../system/fileBoxes.ts';
 import type { Log } from '../system/log.ts';
 import type { Timers } from '../system/timers.ts';
 import { type CrashingContents, webPreferencesFor } from '../windows/webPreferences.ts';
@@ -46,7 +42,7 @@ export type ReportPaperParts = {
   readonly preloadFolder: string;
   readonly developing: boolean;
   readonly roles: WindowRoles;
-  readonly dialog: Pick<Dialog, 'showSaveDialog'>;
+  readonly boxes: Pick<FileBoxes, 'whereToSave'>;
   readonly folder: ExportFolder;
   readonly text: Text;
   /** Of the words, BCP 47. */
@@ -123,14 +119,14 @@ export function createReportPaper(parts: ReportPaperParts): ReportPaper {
 
   return {
     savePdf: async (request) => {
-      const { canceled, filePath } = await parts.dialog.showSaveDialog({
+      const path = await parts.boxes.whereToSave({
         title: text('report.pdf.title'),
         defaultPath: join(parts.folder.get(), `plumbline-${request.kind}-${request.date}.pdf`),
         filters: [{ name: text('report.pdf.kind'), extensions: ['pdf'] }]
       });
-      if (canceled || filePath === '') return;
-      const file = basename(filePath);
-      parts.folder.set(dirname(filePath));
+      if (path === null) return;
+      const file = basename(path);
+      parts.folder.set(dirname(path));
       try {
         await withPage(request, async (page) => {
           // The page itself says how large the paper is, and numbers it.
@@ -139,7 +135,7 @@ export function createReportPaper(parts: ReportPaperParts): ReportPaper {
             preferCSSPageSize: true,
             generateTaggedPDF: true
           });
-          writeWhole(filePath, pdf);
+          writeWhole(path, pdf);
         });
         notice({ kind: 'reportSaved', file });
       } catch (error) {

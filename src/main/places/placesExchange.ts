@@ -1,4 +1,4 @@
-import type { Dialog } from 'electron';
+import type { FileFilter } from 'electron';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { placesFileLimits, placesFileOf, type PlacesReading } from '../../core/baselines/placesFile.ts';
@@ -6,6 +6,7 @@ import type { MonitorEvent } from '../../core/monitor/monitorEvent.ts';
 import type { Baseline } from '../../core/posture/baseline.ts';
 import type { Text } from '../../text/createText.ts';
 import { writeWhole } from '../storage/writeWhole.ts';
+import type { FileBoxes } from '../system/fileBoxes.ts';
 import type { Log } from '../system/log.ts';
 import { readPlaces } from './placesFileParser.ts';
 
@@ -16,7 +17,7 @@ export type PlacesExchange = {
 };
 
 export type PlacesExchangeParts = {
-  readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>;
+  readonly boxes: Pick<FileBoxes, 'ask' | 'whereToSave' | 'whichFile'>;
   readonly happened: (event: MonitorEvent) => void;
   readonly text: Text;
   /** Where files are suggested to lie. */
@@ -29,32 +30,21 @@ export type PlacesExchangeParts = {
 const suggestedName = 'plumbline-places.json';
 
 export function createPlacesExchange(parts: PlacesExchangeParts): PlacesExchange {
-  const { dialog, happened, text, log } = parts;
-  const filters = [{ name: text('places.fileKind'), extensions: ['json'] }];
-  // One question at a time: a second click must not open a second box behind the first.
-  let asking = false;
-  const ask = (question: () => Promise<void>): void => {
-    if (asking) return;
-    asking = true;
-    question()
-      .catch((error: unknown) => log.error('places: the system’s file box broke down', error))
-      .finally(() => {
-        asking = false;
-      });
-  };
+  const { boxes, happened, text, log } = parts;
+  const filters = (): FileFilter[] => [{ name: text('places.fileKind'), extensions: ['json'] }];
 
   return {
-    exportPlaces: (baselines) =>
-      ask(async () => {
-        const { canceled, filePath } = await dialog.showSaveDialog({
+    exportPlaces: (baselines) => {
+      void boxes.ask(async () => {
+        const path = await boxes.whereToSave({
           title: text('places.export.title'),
           defaultPath: join(parts.folder(), suggestedName),
-          filters
+          filters: filters()
         });
-        if (canceled || filePath === '') return;
-        const file = basename(filePath);
+        if (path === null) return;
+        const file = basename(path);
         try {
-          writeWhole(filePath, `${JSON.stringify(placesFileOf(baselines, parts.now()), null, 2)}\n`);
+          writeWhole(path, `${JSON.stringify(placesFileOf(baselines, parts.now()), null, 2)}\n`);
         } catch (error) {
           log.error('places: the export could not be written', error);
           happened({ kind: 'noticeRaised', content: { kind: 'placesNotExported', file } });
@@ -64,19 +54,20 @@ export function createPlacesExchange(parts: PlacesExchangeParts): PlacesExchange
           kind: 'noticeRaised',
           content: { kind: 'placesExported', file, count: baselines.length }
         });
-      }),
-    importPlaces: () =>
-      ask(async () => {
-        const { canceled, filePaths } = await dialog.showOpenDialog({
+      });
+    },
+    importPlaces: () => {
+      void boxes.ask(async () => {
+        const path = await boxes.whichFile({
           title: text('places.import.title'),
           defaultPath: parts.folder(),
           properties: ['openFile'],
-          filters
+          filters: filters()
         });
-        const [path] = filePaths;
-        if (canceled || path === undefined) return;
+        if (path === null) return;
         happened({ kind: 'baselinesRead', file: basename(path), reading: readFile(path, log) });
-      })
+      });
+    }
   };
 }
 

@@ -17,8 +17,6 @@ export type KeepingParts = Omit<SettingsExchangeParts, 'choices'> & {
   readonly happened: (event: MonitorEvent) => void;
   readonly choices: () => SettingChoices;
   readonly onboarding: OnboardingService;
-  /** A policy may forbid that files are written. */
-  readonly exportAllowed: () => boolean;
   /** The arguments of this run, without the program itself. */
   readonly runArguments: readonly string[];
   readonly demo: boolean;
@@ -65,7 +63,7 @@ export function composeKeeping(parts: KeepingParts): Keeping {
       'onboarding:end': () => setUp({ kind: 'ended' })
     },
     answers: {
-      'settings:export': () => (parts.exportAllowed() ? exchange.exportSettings() : { kind: 'cancelled' }),
+      'settings:export': exchange.exportSettings,
       'settings:import': exchange.importSettings,
       'privacy:facts': () => ({ folder: keptFolders.data, bytes: measureKept(keptFolders) })
     },

@@ -1,4 +1,4 @@
-import type { Dialog } from 'electron';
+import type { FileFilter } from 'electron';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
@@ -14,6 +14,7 @@ import {
 import type { Text } from '../../text/createText.ts';
 import { jsonOrNull } from '../signals/jsonOrNull.ts';
 import { writeWhole } from '../storage/writeWhole.ts';
+import type { FileBoxes } from '../system/fileBoxes.ts';
 import type { Log } from '../system/log.ts';
 
 /** Takes settings to a file and reads one; the user names the file. Reading changes nothing. */
@@ -23,7 +24,7 @@ export type SettingsExchange = {
 };
 
 export type SettingsExchangeParts = {
-  readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>;
+  readonly boxes: Pick<FileBoxes, 'ask' | 'whereToSave' | 'whichFile'>;
   /** What the user chose, as it is now. */
   readonly choices: () => SettingChoices;
   readonly text: Text;
@@ -37,37 +38,23 @@ export type SettingsExchangeParts = {
 const suggestedName = 'plumbline-settings.json';
 
 export function createSettingsExchange(parts: SettingsExchangeParts): SettingsExchange {
-  const { dialog, text, log } = parts;
-  const filters = (): { name: string; extensions: string[] }[] => [
-    { name: text('settings.file.kind'), extensions: ['json'] }
-  ];
-  // One question at a time: a second click must not open a second box behind the first.
-  let asking = false;
-  const ask = async <Answer>(question: () => Promise<Answer>): Promise<Answer | typeof cancelled> => {
-    if (asking) return cancelled;
-    asking = true;
-    try {
-      return await question();
-    } catch (error) {
-      log.error('settings: the system’s file box broke down', error);
-      return cancelled;
-    } finally {
-      asking = false;
-    }
-  };
+  const { boxes, text, log } = parts;
+  const filters = (): FileFilter[] => [{ name: text('settings.file.kind'), extensions: ['json'] }];
+  const ask = async <Answer>(question: () => Promise<Answer>): Promise<Answer | typeof cancelled> =>
+    (await boxes.ask(question)) ?? cancelled;
 
   return {
     exportSettings: () =>
       ask(async () => {
-        const { canceled, filePath } = await dialog.showSaveDialog({
+        const path = await boxes.whereToSave({
           title: text('settings.export'),
           defaultPath: join(parts.folder(), suggestedName),
           filters: filters()
         });
-        if (canceled || filePath === '') return cancelled;
-        const file = basename(filePath);
+        if (path === null) return cancelled;
+        const file = basename(path);
         try {
-          writeWhole(filePath, `${JSON.stringify(settingsFileOf(parts.choices(), parts.now()), null, 2)}\n`);
+          writeWhole(path, `${JSON.stringify(settingsFileOf(parts.choices(), parts.now()), null, 2)}\n`);
           return { kind: 'written', file } as const;
         } catch (error) {
           log.error('settings: the export could not be written', error);
@@ -76,14 +63,13 @@ export function createSettingsExchange(parts: SettingsExchangeParts): SettingsEx
       }),
     importSettings: () =>
       ask(async () => {
-        const { canceled, filePaths } = await dialog.showOpenDialog({
+        const path = await boxes.whichFile({
           title: text('settings.import'),
           defaultPath: parts.folder(),
           properties: ['openFile'],
           filters: filters()
         });
-        const [path] = filePaths;
-        return canceled || path === undefined ? cancelled : readSettingsFile(path, log);
+        return path === null ? cancelled : readSettingsFile(path, log);
       })
   };
 }

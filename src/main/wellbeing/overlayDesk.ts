@@ -13,8 +13,6 @@ export type OverlayDesk = Pick<SceneWindows<OverlayScene>, 'sceneFor' | 'close'>
   readonly show: (overlay: Overlay | null) => void;
   /** Displays came, went or changed. */
   readonly displaysChanged: () => void;
-  /** There is a window of ours. */
-  readonly isShown: () => boolean;
   /** A window of ours fills a display. */
   readonly fillsDisplay: () => boolean;
   /** A corner card measured its words, in density-independent pixels. */
@@ -85,7 +83,6 @@ export function createOverlayDesk(parts: OverlayDeskParts): OverlayDesk {
       arrange();
     },
     displaysChanged: arrange,
-    isShown: () => windows.count() > 0,
     fillsDisplay: () => windows.count() > 0 && overlay !== null && overlay.kind !== 'corner',
     fitCard: (contentsId, height) => {
       if (windows.slotOf(contentsId) !== cornerSlot) return;

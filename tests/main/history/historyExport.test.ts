@@ -7,6 +7,7 @@ import type { NoticeContent } from '../../../src/core/monitor/snapshot.ts';
 import { csvOf } from '../../../src/main/history/exportText.ts';
 import { createHistoryExport } from '../../../src/main/history/historyExport.ts';
 import { createText } from '../../../src/text/createText.ts';
+import { fileBoxes } from '../../fakes/fileBoxes.ts';
 import { eventsOfEachKind, minutesOf } from '../../fakes/historyRows.ts';
 import { heardLog } from '../../fakes/heardLog.ts';
 import { temporaryFolder } from '../../fakes/temporaryFolder.ts';
@@ -21,7 +22,7 @@ function exporting(chosen: string | null, kept: HistorySpan | null = span) {
   const asked: (string | undefined)[] = [];
   let folder = '/documents';
   const run = createHistoryExport({
-    dialog: {
+    boxes: fileBoxes({
       showOpenDialog: (wish) => {
         asked.push('defaultPath' in wish ? wish.defaultPath : undefined);
         return Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] });
@@ -30,7 +31,7 @@ function exporting(chosen: string | null, kept: HistorySpan | null = span) {
         asked.push('defaultPath' in wish ? wish.defaultPath : undefined);
         return Promise.resolve({ canceled: chosen === null, filePath: chosen ?? '' });
       }
-    },
+    }),
     text: createText('en'),
     read: () =>
       kept === null ? null : { span: kept, days: [{ date, sums: sumsOf(kept.minutes, kept.events) }] },

@@ -65,7 +65,7 @@ function paper(fate: Fate, path: string | null, printing = { success: true, reas
     preloadFolder: '/preloads',
     developing: false,
     roles,
-    dialog: { showSaveDialog: () => Promise.resolve({ canceled: path === null, filePath: path ?? '' }) },
+    boxes: { whereToSave: () => Promise.resolve(path) },
     folder: { get: () => '/documents', set: () => undefined },
     text: createText('en'),
     locale: () => 'de-AT',

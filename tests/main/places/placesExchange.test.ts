@@ -5,6 +5,7 @@ import { placesFileLimits } from '../../../src/core/baselines/placesFile.ts';
 import type { MonitorEvent } from '../../../src/core/monitor/monitorEvent.ts';
 import { createPlacesExchange } from '../../../src/main/places/placesExchange.ts';
 import { createText } from '../../../src/text/createText.ts';
+import { fileBoxes } from '../../fakes/fileBoxes.ts';
 import { heardLog } from '../../fakes/heardLog.ts';
 import { learnedBaseline } from '../../fakes/learnedBaseline.ts';
 import { temporaryFolder } from '../../fakes/temporaryFolder.ts';
@@ -20,11 +21,11 @@ function exchange(path: string | null) {
     return answer;
   };
   const made = createPlacesExchange({
-    dialog: {
+    boxes: fileBoxes({
       showOpenDialog: () =>
         answered('open', { canceled: path === null, filePaths: path === null ? [] : [path] }),
       showSaveDialog: () => answered('save', { canceled: path === null, filePath: path ?? '' })
-    },
+    }),
     happened: (event) => void events.push(event),
     text: createText('en'),
     folder: () => '/documents',

@@ -6,13 +6,16 @@ import type { MonitorEvent } from '../../../src/core/monitor/monitorEvent.ts';
 import { createOnboardingService } from '../../../src/main/onboarding/onboardingService.ts';
 import { composeKeeping } from '../../../src/main/settings/composeKeeping.ts';
 import { createText } from '../../../src/text/createText.ts';
+import { fileBoxes } from '../../fakes/fileBoxes.ts';
 import { heardLog } from '../../fakes/heardLog.ts';
 import { temporaryFolder } from '../../fakes/temporaryFolder.ts';
 
 function keeping({
   exportAllowed = true,
+  forbiddenMeanwhile = false,
   stored = null
-}: { exportAllowed?: boolean; stored?: Onboarding | null } = {}) {
+}: { exportAllowed?: boolean; forbiddenMeanwhile?: boolean; stored?: Onboarding | null } = {}) {
+  let allowed = exportAllowed;
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'settings.json'), '{}');
   writeFileSync(join(folder, 'Preferences'), '{}');
@@ -36,15 +39,20 @@ function keeping({
         return Promise.resolve('');
       }
     },
-    dialog: {
-      showSaveDialog: () => Promise.resolve({ canceled: false, filePath: join(folder, 'mine.json') }),
-      showOpenDialog: () => Promise.resolve({ canceled: true, filePaths: [] })
-    },
+    boxes: fileBoxes(
+      {
+        showSaveDialog: () => {
+          allowed = allowed && !forbiddenMeanwhile;
+          return Promise.resolve({ canceled: false, filePath: join(folder, 'mine.json') });
+        },
+        showOpenDialog: () => Promise.resolve({ canceled: true, filePaths: [] })
+      },
+      () => allowed
+    ),
     keptFolders: { data: folder, log: join(folder, 'logs') },
     happened: (event) => void events.push(event),
     choices: () => ({}),
     onboarding,
-    exportAllowed: () => exportAllowed,
     runArguments: ['.', '--hidden'],
     demo: false,
     text: createText('en'),
@@ -80,6 +88,12 @@ describe('everything that is kept', () => {
 
   it('is written to no file where a policy forbids that', async () => {
     const { answers, folder } = keeping({ exportAllowed: false });
+    expect(await answers['settings:export'](null, 1)).toEqual({ kind: 'cancelled' });
+    expect(readdirSync(folder)).not.toContain('mine.json');
+  });
+
+  it('is written to no file where such a policy came while the box for it was open', async () => {
+    const { answers, folder } = keeping({ forbiddenMeanwhile: true });
     expect(await answers['settings:export'](null, 1)).toEqual({ kind: 'cancelled' });
     expect(readdirSync(folder)).not.toContain('mine.json');
   });

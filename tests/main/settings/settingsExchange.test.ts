@@ -6,6 +6,7 @@ import { unmanaged } from '../../../src/core/settings/managed.ts';
 import { planSettingsImport, settingsFileBytes } from '../../../src/core/settings/settingsFile.ts';
 import { createSettingsExchange, readSettingsFile } from '../../../src/main/settings/settingsExchange.ts';
 import { createText } from '../../../src/text/createText.ts';
+import { fileBoxes } from '../../fakes/fileBoxes.ts';
 import { heardLog } from '../../fakes/heardLog.ts';
 import { temporaryFolder } from '../../fakes/temporaryFolder.ts';
 
@@ -19,7 +20,7 @@ function exchange(answer: string | null) {
   return {
     asked,
     ...createSettingsExchange({
-      dialog: {
+      boxes: fileBoxes({
         showSaveDialog: (...parts: readonly unknown[]) => {
           asked.push(JSON.stringify(parts.at(-1)));
           return Promise.resolve({ canceled: answer === null, filePath: answer ?? '' });
@@ -28,7 +29,7 @@ function exchange(answer: string | null) {
           asked.push(JSON.stringify(parts.at(-1)));
           return Promise.resolve({ canceled: answer === null, filePaths: answer === null ? [] : [answer] });
         }
-      },
+      }),
       choices: () => ({ theme: 'dark', cameraId: 'of this machine', movementEveryMinutes: 30 }),
       text: createText('en'),
       folder: () => folder,
