@@ -10,13 +10,12 @@ const picture =
 test('windows show, hide, move, fill the screen and close with their events', async ({ probe }) => {
   const app = await probe(
     `app.on('window-all-closed', () => note('all closed'));
-     // Heard from the first moment on: the test may act as soon as the page stands.
-     app.on('browser-window-created', (_event, window) => {
+     begin(async () => {
+       const window = await opened({ show: false, x: 10, y: 20, width: 400, height: 300 });
        for (const event of ['show', 'hide', 'focus', 'blur', 'resize', 'move', 'enter-full-screen', 'leave-full-screen', 'close', 'closed']) {
          window.on(event, () => note(event));
        }
-     });
-     app.whenReady().then(() => opened({ show: false, x: 10, y: 20, width: 400, height: 300 }))`
+     })`
   );
   await probePage(app);
   const window = await probeWindow(app);
@@ -48,7 +47,7 @@ test('a window that its user closes is gone, or back where the app keeps it @sta
   const app = await probe(
     `pages['/kept/index.html'] = '<title>Kept</title>';
      app.on('window-all-closed', () => note('all closed'));
-     app.whenReady().then(async () => {
+     begin(async () => {
        const window = await opened({}, '/kept/index.html');
        window.on('close', (event) => { note('close'); if (globalThis.keeps) { event.preventDefault(); window.hide(); } });
        globalThis.keeps = true;
@@ -71,7 +70,7 @@ test('a window that its user closes is gone, or back where the app keeps it @sta
 test('a page has the size of its window, and of the display when it fills it @stand-in', async ({
   probe
 }) => {
-  const app = await probe(`app.whenReady().then(() => opened({ width: 640, height: 480 }))`);
+  const app = await probe(`begin(() => opened({ width: 640, height: 480 }))`);
   const page = await probePage(app);
   const size = (): Promise<number[]> => page.evaluate(() => [innerWidth, innerHeight]);
   await expect.poll(size).toEqual([640, 480]);
@@ -84,7 +83,7 @@ test('a page has the size of its window, and of the display when it fills it @st
 
 test('a window is ready to show, and takes the title of its page', async ({ probe }) => {
   const app = await probe(
-    `app.whenReady().then(() => {
+    `begin(() => {
        const window = new BrowserWindow({ show: false, title: 'Before' });
        window.once('ready-to-show', () => { note('ready', window.getTitle() === 'Before'); window.show(); });
        window.on('page-title-updated', (event, title) => { note('title', title); });
@@ -104,7 +103,7 @@ test('a window is ready to show, and takes the title of its page', async ({ prob
 test('a tray shows what the app gave it, and its menu can be clicked @stand-in', async ({ probe }) => {
   const app = await probe(
     `${desktop}
-     app.whenReady().then(() => {
+     begin(() => {
        const tray = new Tray(nativeImage.createFromDataURL('data:image/png;base64,${picture}'));
        tray.setToolTip('Probe: upright');
        tray.setContextMenu(Menu.buildFromTemplate([
@@ -154,7 +153,7 @@ test.describe('on a desktop without a tray', () => {
   test('none can be made, and notifications are not supported @stand-in', async ({ probe }) => {
     const app = await probe(
       `${desktop}
-       app.whenReady().then(() => {
+       begin(() => {
          try { new Tray(nativeImage.createEmpty()); } catch (error) { note(error.message); }
          note(Notification.isSupported());
        })`
@@ -166,7 +165,7 @@ test.describe('on a desktop without a tray', () => {
 test('a notification is shown, clicked, answered by its button and closed @stand-in', async ({ probe }) => {
   const app = await probe(
     `${desktop}
-     app.whenReady().then(() => {
+     begin(() => {
        for (const title of ['One', 'Two', 'Three', 'Four']) {
          const notification = new Notification({ title, body: 'Body', actions: [{ type: 'button', text: 'Wrong' }] });
          notification.on('click', () => note(title, 'clicked'));
@@ -200,7 +199,7 @@ test('power, displays, shortcuts, dialogs and the shell are in the hands of a te
 }) => {
   const app = await probe(
     `${desktop}
-     app.whenReady().then(() => {
+     begin(() => {
        for (const event of ['lock-screen', 'unlock-screen', 'suspend', 'resume', 'on-battery', 'on-ac']) {
          powerMonitor.on(event, () => note(event, powerMonitor.getSystemIdleState(60)));
        }
@@ -252,7 +251,7 @@ test('power, displays, shortcuts, dialogs and the shell are in the hands of a te
 });
 
 test('the theme of the app reaches its pages', async ({ probe }) => {
-  const app = await probe(`app.whenReady().then(() => opened())`);
+  const app = await probe(`begin(() => opened())`);
   const page = await probePage(app);
   const isDark = (): Promise<boolean> =>
     page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
@@ -271,7 +270,7 @@ test('the theme of the system reaches the app and its pages @stand-in', async ({
   const app = await probe(
     `${desktop}
      nativeTheme.on('updated', () => note('dark', nativeTheme.shouldUseDarkColors));
-     app.whenReady().then(() => opened())`
+     begin(() => opened())`
   );
   const page = await probePage(app);
   await app.evaluate(({ standIn }) => standIn.setDarkMode(true));
@@ -281,11 +280,11 @@ test('the theme of the system reaches the app and its pages @stand-in', async ({
 
 test('a window that does not answer is said to be unresponsive @stand-in', async ({ probe }) => {
   const app = await probe(
-    `app.on('browser-window-created', (_event, window) => {
+    `pages['/busy/index.html'] = '<title>Busy</title>';
+     begin(async () => {
+       const window = await opened({}, '/busy/index.html');
        for (const event of ['unresponsive', 'responsive']) window.on(event, () => note(event));
-     });
-     app.whenReady().then(() => opened({}, '/busy/index.html'));
-     pages['/busy/index.html'] = '<title>Busy</title>';`
+     })`
   );
   await probePage(app, '/busy/index.html');
   await app.evaluate(({ standIn }) => standIn.freezeRenderer('busy', 50));

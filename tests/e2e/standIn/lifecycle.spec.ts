@@ -19,7 +19,7 @@ test('an app ends in the order of events that Electron documents', async ({ prob
   const app = await probe(
     `${remembering}
      for (const event of ['before-quit', 'window-all-closed', 'will-quit', 'quit']) app.on(event, () => remember(event));
-     app.whenReady().then(async () => {
+     begin(async () => {
        const window = await opened();
        window.on('close', () => remember('close'));
        window.on('closed', () => remember('closed ' + window.isDestroyed()));
@@ -31,15 +31,13 @@ test('an app ends in the order of events that Electron documents', async ({ prob
 });
 
 test('the last window takes an app along that says nothing else', async ({ probe }) => {
-  const app = await probe(`app.whenReady().then(() => opened())`);
+  const app = await probe(`begin(() => opened())`);
   const page = await probePage(app);
   await Promise.all([app.waitForEvent('close'), page.close()]);
 });
 
 test('an app with an ear for its last window lives on', async ({ probe }) => {
-  const app = await probe(
-    `app.on('window-all-closed', () => note('alone')); app.whenReady().then(() => opened())`
-  );
+  const app = await probe(`app.on('window-all-closed', () => note('alone')); begin(() => opened())`);
   await (await probePage(app)).close();
   await expect.poll(() => readNotes(app)).toEqual(['alone']);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(0);
@@ -48,7 +46,7 @@ test('an app with an ear for its last window lives on', async ({ probe }) => {
 test('a window that will not close keeps the app from quitting', async ({ probe }) => {
   const app = await probe(
     `app.on('before-quit', () => note('before-quit'));
-     app.whenReady().then(async () => {
+     begin(async () => {
        const window = await opened();
        window.on('close', (event) => { if (globalThis.stubborn) event.preventDefault(); });
      })`
@@ -70,7 +68,7 @@ test('a second start hands its arguments to the first and ends', async ({ probe,
   const app = await probe(
     `note(app.requestSingleInstanceLock());
      app.on('second-instance', (_event, argv, folder, data) => note(argv.includes('--break'), typeof folder, data.from));
-     app.whenReady().then(() => opened())`
+     begin(() => opened())`
   );
   await probePage(app);
   const electron = resolve(import.meta.dirname, '../../../node_modules/electron/cli.js');
@@ -89,7 +87,7 @@ test('a second start hands its arguments to the first and ends', async ({ probe,
 });
 
 test('the lock is free again after the end', async ({ probe }) => {
-  const main = `note(app.requestSingleInstanceLock()); app.whenReady().then(() => opened())`;
+  const main = `note(app.requestSingleInstanceLock()); begin(() => opened())`;
   for (const _round of [1, 2]) {
     const app = await probe(main);
     expect(await readNotes(app)).toEqual(['true']);
@@ -98,14 +96,12 @@ test('the lock is free again after the end', async ({ probe }) => {
 });
 
 test('switches set before the start reach Chromium', async ({ probe }) => {
-  const app = await probe(
-    `app.commandLine.appendSwitch('user-agent', 'Plumb/1'); app.whenReady().then(() => opened())`
-  );
+  const app = await probe(`app.commandLine.appendSwitch('user-agent', 'Plumb/1'); begin(() => opened())`);
   expect(await (await probePage(app)).evaluate(() => navigator.userAgent)).toBe('Plumb/1');
 });
 
 test('an app knows its name, version, folders and Electron', async ({ probe, userData }) => {
-  const app = await probe(`app.whenReady().then(() => opened())`);
+  const app = await probe(`begin(() => opened())`);
   const known = await app.evaluate(({ app: running }) => ({
     name: running.getName(),
     version: running.getVersion(),
@@ -143,7 +139,7 @@ test('an app can start itself again @stand-in', async ({ probe, userData }) => {
     `${remembering}
      remember(process.argv.includes('--again') ? 'again' : 'first');
      if (process.argv.includes('--again')) app.exit(0);
-     app.whenReady().then(() => opened())`
+     begin(() => opened())`
   );
   await probePage(app);
   const closed = app.waitForEvent('close');
@@ -161,7 +157,7 @@ test('an app in a terminal keeps it when it starts itself again, and ends with i
   const folder = writeProbe(
     probeFiles(
       `if (process.argv.includes('--again')) app.exit(7);
-       app.whenReady().then(() => { app.relaunch({ args: [...process.argv.slice(1), '--again'] }); app.quit(); })`
+       begin(() => { app.relaunch({ args: [...process.argv.slice(1), '--again'] }); app.quit(); })`
     )
   );
   const standIn = resolve(import.meta.dirname, '../../stand-in/electron');
@@ -175,7 +171,7 @@ test('it leaves with the process that started it, and takes Chromium and its pro
   userData
 }) => {
   const folder = writeProbe(
-    probeFiles(`app.whenReady().then(async () => { await opened(); console.log('open ' + process.pid); })`)
+    probeFiles(`begin(async () => { await opened(); console.log('open ' + process.pid); })`)
   );
   const standIn = resolve(import.meta.dirname, '../../stand-in/electron');
   // A parent that starts it and does nothing else, so that it can be killed without warning.

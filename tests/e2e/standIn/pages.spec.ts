@@ -38,7 +38,7 @@ declare global {
 }
 
 test('a page gets what its preload exposes, and nothing else of Electron', async ({ probe }) => {
-  const page = await probePage(await probe(`app.whenReady().then(() => opened())`, exposing));
+  const page = await probePage(await probe(`begin(() => opened())`, exposing));
   await expect(page.locator('h1')).toHaveText('Probe');
   const inPage = await page.evaluate(() => ({
     platform: window.bridge.platform,
@@ -55,7 +55,7 @@ test('a page gets what its preload exposes, and nothing else of Electron', async
 test('functions, promises and errors cross the context bridge, and what is exposed is frozen', async ({
   probe
 }) => {
-  const page = await probePage(await probe(`app.whenReady().then(() => opened())`, exposing));
+  const page = await probePage(await probe(`begin(() => opened())`, exposing));
   const crossed = await page.evaluate(async () => {
     const caught: string[] = [];
     const note = (error: unknown): void => {
@@ -88,7 +88,7 @@ test('invoke carries structured values both ways, and errors with their names', 
   const app = await probe(
     `ipcMain.handle('echo', (_event, value) => value);
      ipcMain.handle('fail', () => { throw new RangeError('nope'); });
-     app.whenReady().then(() => opened())`,
+     begin(() => opened())`,
     exposing
   );
   const page = await probePage(app);
@@ -137,7 +137,7 @@ test('the main process knows who speaks: window, frame, address and origin', asy
        shown: event.sender.getURL(),
        known: BrowserWindow.fromWebContents(event.sender) !== null
      }));
-     app.whenReady().then(() => opened())`,
+     begin(() => opened())`,
     exposing
   );
   const page = await probePage(app);
@@ -153,7 +153,7 @@ test('the main process knows who speaks: window, frame, address and origin', asy
 test('a frame inside a page has no bridge of its own', async ({ probe }) => {
   const app = await probe(
     `pages['/outer.html'] = '<iframe src="/index.html"></iframe>';
-     app.whenReady().then(() => opened({}, '/outer.html'))`,
+     begin(() => opened({}, '/outer.html'))`,
     exposing
   );
   const page = await probePage(app, '/outer.html');
@@ -164,7 +164,7 @@ test('a frame inside a page has no bridge of its own', async ({ probe }) => {
 });
 
 test('the main process speaks to a page, also after a reload', async ({ probe }) => {
-  const app = await probe(`app.whenReady().then(() => opened())`, exposing);
+  const app = await probe(`begin(() => opened())`, exposing);
   const page = await probePage(app);
   for (const round of [1, 2]) {
     await page.evaluate(() => {
@@ -193,7 +193,7 @@ test('modules, workers and wasm run under a policy that names only the app itsel
      pages['/worker.js'] = "const { instance } = await WebAssembly.instantiateStreaming(fetch('/f.wasm')); postMessage(instance.exports.f());";
      pages['/f.wasm'] = new Uint8Array(${JSON.stringify(wasm)});
      pages['/index.html'] = '<title></title><script>document.title = "inline ran"</script><script type="module" src="/main.js"></script>';
-     app.whenReady().then(() => opened())`
+     begin(() => opened())`
   );
   const page = await probePage(app);
   await expect(page).toHaveTitle('answer 42');
@@ -202,7 +202,7 @@ test('modules, workers and wasm run under a policy that names only the app itsel
 
 test('a page that wants to leave is asked about, and stays', async ({ probe }) => {
   const app = await probe(
-    `app.whenReady().then(async () => {
+    `begin(async () => {
        const window = new BrowserWindow({});
        window.webContents.setWindowOpenHandler(({ url }) => { note('open', url); return { action: 'deny' }; });
        window.webContents.on('will-navigate', (event) => { note('navigate', event.url); event.preventDefault(); });
@@ -224,7 +224,7 @@ test('a page that wants to leave is asked about, and stays', async ({ probe }) =
 test('a window opens where the app lets a page open one', async ({ probe }) => {
   const app = await probe(
     `pages['/second.html'] = '<title>Second</title>';
-     app.whenReady().then(async () => {
+     begin(async () => {
        const window = await opened();
        window.webContents.setWindowOpenHandler(() => ({ action: 'allow', overrideBrowserWindowOptions: { width: 320 } }));
      })`
@@ -240,7 +240,7 @@ test('a window opens where the app lets a page open one', async ({ probe }) => {
 test('a crashed renderer is reported, and lives again after a reload', async ({ probe }) => {
   const app = await probe(
     `app.on('render-process-gone', (_event, contents, { reason }) => { note('app', reason); contents.reload(); });
-     app.whenReady().then(() => opened())`
+     begin(() => opened())`
   );
   await probePage(app);
   await app.evaluate(({ BrowserWindow }) => {
@@ -259,7 +259,7 @@ test('a crashed renderer is reported, and lives again after a reload', async ({ 
 });
 
 test('a member that nobody wrote throws, and feature detection still works @stand-in', async ({ probe }) => {
-  const app = await probe(`app.whenReady().then(() => opened())`);
+  const app = await probe(`begin(() => opened())`);
   await probePage(app);
   const thrown = await app.evaluate(({ app: running, BrowserWindow, desktopCapturer, shell }) => {
     const attempt = (action: () => unknown): string => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, probePage, test } from './probe.ts';
 
 const allowing = `
-app.whenReady().then(async () => {
+begin(async () => {
   session.defaultSession.setPermissionRequestHandler((_contents, permission, callback, details) => {
     note('request', permission, details.requestingUrl, (details.mediaTypes ?? []).join());
     callback(permission === 'media');
@@ -14,7 +14,7 @@ app.whenReady().then(async () => {
   await opened();
 })`;
 const refusing = `
-app.whenReady().then(async () => {
+begin(async () => {
   session.defaultSession.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
   session.defaultSession.setPermissionCheckHandler(() => false);
   await opened();
@@ -61,7 +61,7 @@ test('the app refuses the camera: it stays shut, nameless and denied', async ({ 
 });
 
 test('without handlers everything is allowed, as Electron has it', async ({ probe }) => {
-  const page = await probePage(await probe(`app.whenReady().then(() => opened())`));
+  const page = await probePage(await probe(`begin(() => opened())`));
   expect(await openCamera(page)).toBe('1 track');
 });
 

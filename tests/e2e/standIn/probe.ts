@@ -11,13 +11,15 @@ export { expect } from '../fixture.ts';
 export type ProbeFiles = Readonly<Record<string, string>>;
 
 /**
- * What probes begin with: `app://probe/<path>` is answered from `pages`, `opened` makes a window of one of them, and
- * `note` keeps words for the test.
+ * What probes begin with: `app://probe/<path>` is answered from `pages`, `opened` makes a window of one of them, `note`
+ * keeps words for the test, and `begin` does what a probe does once it is ready. The test goes on when that is done, so
+ * that it acts on nothing that does not listen yet.
  */
 const start = `
 import { app, BrowserWindow, ipcMain, protocol, session } from 'electron';
 import { join } from 'node:path';
 globalThis.seen = [];
+const begin = (work) => { globalThis.begun = app.whenReady().then(work); };
 const note = (...words) => { globalThis.seen.push(words.join(' ')); };
 const pages = { '/index.html': '<!doctype html><title>Probe</title><h1>Probe</h1>' };
 const headers = {};
@@ -42,7 +44,10 @@ const opened = async (options = {}, path = '/index.html') => {
 
 /** Specs over probe apps; the folder of each is removed afterwards. */
 export const test = base.extend<{
-  /** Starts an app whose main module is `main` after the common lines; its windows have `preload`. */
+  /**
+   * Starts an app whose main module is `main` after the common lines and which calls `begin`; its windows have `preload`.
+   * @returns the app, once what it begins with is done
+   */
   probe: (main: string, preload?: string, further?: ProbeFiles) => Promise<ElectronApplication>;
   /** Starts an app of just these files. */
   probeOf: (files: ProbeFiles) => Promise<ElectronApplication>;
@@ -57,7 +62,11 @@ export const test = base.extend<{
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   },
   probe: async ({ probeOf }, use) => {
-    await use((main, preload = '', further = {}) => probeOf(probeFiles(main, preload, further)));
+    await use(async (main, preload = '', further = {}) => {
+      const app = await probeOf(probeFiles(main, preload, further));
+      await hasBegun(app);
+      return app;
+    });
   }
 });
 
@@ -79,6 +88,15 @@ export function writeProbe(files: ProbeFiles): string {
     writeFileSync(join(folder, path), content);
   }
   return folder;
+}
+
+/** Waits until everything that the probe does at first is done; fails with what failed there. */
+async function hasBegun(app: ElectronApplication): Promise<void> {
+  const begins = (): Promise<boolean> => app.evaluate(() => Reflect.has(globalThis, 'begun'));
+  await expect.poll(begins, { message: 'the probe calls begin' }).toBe(true);
+  await app.evaluate(async () => {
+    await Reflect.get(globalThis, 'begun');
+  });
 }
 
 /** The page of the probe's window, loaded. */

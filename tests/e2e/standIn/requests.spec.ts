@@ -20,7 +20,7 @@ const filtering = `
 pages['/index.html'] = ${JSON.stringify(leavingPage)};
 pages['/worker.js'] = "fetch('https://worker.example/').catch(() => {}); fetch('/own.txt');";
 pages['/own.txt'] = 'own';
-app.whenReady().then(async () => {
+begin(async () => {
   session.defaultSession.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, ({ url, resourceType }, callback) => {
     const outside = !url.startsWith('app://');
     if (outside) note(resourceType, url);
@@ -63,7 +63,7 @@ test('an app that stays at home leaves nothing outside in the journal @stand-in'
   const app = await probe(
     `pages['/index.html'] = '<title>Home</title><script type="module" src="/main.js"></script>';
      pages['/main.js'] = "new Worker(URL.createObjectURL(new Blob(['postMessage(1)']))).onmessage = () => fetch('data:text/plain,x').then(() => { document.title = 'done'; });";
-     app.whenReady().then(() => opened())`
+     begin(() => opened())`
   );
   await expect(await probePage(app)).toHaveTitle('done');
   expect(await app.evaluate(({ standIn }) => standIn.requestsOutside())).toEqual([]);
@@ -72,7 +72,7 @@ test('an app that stays at home leaves nothing outside in the journal @stand-in'
 test('the app can send a request elsewhere', async ({ probe }) => {
   const app = await probe(
     `pages['/old.txt'] = 'old'; pages['/new.txt'] = 'new';
-     app.whenReady().then(async () => {
+     begin(async () => {
        session.defaultSession.webRequest.onBeforeRequest({ urls: ['app://probe/old*'] }, (_details, callback) =>
          callback({ redirectURL: 'app://probe/new.txt' }));
        await opened();
@@ -85,7 +85,7 @@ test('the app can send a request elsewhere', async ({ probe }) => {
 
 test('a request carries method, headers and body to the app, which may fail it', async ({ probe }) => {
   const app = await probe(
-    `app.whenReady().then(async () => {
+    `begin(async () => {
        protocol.unhandle('app');
        protocol.handle('app', async (request) => {
          if (request.url.endsWith('/broken')) return Response.error();
@@ -118,7 +118,7 @@ test('a request carries method, headers and body to the app, which may fail it',
 test('only pages of the app are served: a program without the token gets nothing @stand-in', async ({
   probe
 }) => {
-  const app = await probe(`app.whenReady().then(() => opened())`);
+  const app = await probe(`begin(() => opened())`);
   const { port, host } = new URL((await probePage(app)).url());
   const ask = (name: string): Promise<string> =>
     new Promise((resolve, reject) => {
