@@ -24,7 +24,7 @@ export default defineConfig({
       // Apps share the camera file: one at a time. First, as they mostly wait for real seconds to pass, and pages have the time
       // beside them to themselves.
       name: 'app',
-      testIgnore: '**/renderer/**',
+      testIgnore: ['**/renderer/**', '**/standIn/**'],
       workers: 1
     },
     {
@@ -40,6 +40,12 @@ export default defineConfig({
           args: ['--autoplay-policy=no-user-gesture-required']
         }
       }
+    },
+    {
+      // Small apps, each with data of its own and no recording: they go beside the app and each other.
+      name: 'probes',
+      testMatch: '**/standIn/*.spec.ts',
+      fullyParallel: true
     }
   ],
   timeout: 60_000,
