@@ -12,9 +12,17 @@ export type Stretch = { readonly posture: 'upright' | 'slouch' | 'gone'; readonl
 const picturesPerSecond = 2;
 const playedPerSecond = 30;
 
+/** A recording of a person who sits still and upright, for `camera`; `writeUprightRecording` writes it. */
+export const uprightRecording = join(folder, 'upright.mjpeg');
+
+export async function writeUprightRecording(): Promise<void> {
+  await writeDeskRecording('upright', [{ posture: 'upright', seconds: 22 }]);
+}
+
 /**
  * Writes a recording of a person at the desk for the option `camera`, of the pictures of the fixture clip. Each stretch
- * goes to and fro through its pictures, so that it neither jumps nor stands still.
+ * goes to and fro through its pictures, so that it neither jumps nor stands still. Motion JPEG is nothing but one picture
+ * after the other; they must be 4:2:0, as Chromium shows others black.
  */
 export async function writeDeskRecording(name: string, stretches: readonly Stretch[]): Promise<string> {
   mkdirSync(folder, { recursive: true });

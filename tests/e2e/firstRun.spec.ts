@@ -1,5 +1,6 @@
+import { uprightRecording, writeUprightRecording } from './deskRecording.ts';
 import { expect, test } from './fixture.ts';
-import { uprightRecording, writeUprightRecording } from './uprightRecording.ts';
+import { tooltipOf } from './observations.ts';
 
 test.use({ firstRun: true, camera: uprightRecording, appArguments: ['--pseudo-locale=accented'] });
 test.beforeAll(writeUprightRecording);
@@ -9,19 +10,18 @@ test('the very first run explains itself before it opens the camera, and leads t
   win
 }) => {
   test.setTimeout(120_000);
-  const tooltip = (): Promise<string> => app.evaluate(({ standIn }) => standIn.trays()[0]?.tooltip ?? '');
   const dashboard = await win('dashboard');
   const heading = dashboard.getByRole('heading', { level: 1 });
   const press = (name: string): Promise<void> => dashboard.getByRole('button', { name, exact: true }).click();
 
   // Everything is said in the made-up language: what stands in brackets is a text of the catalogue.
   await expect(heading).toHaveText(/^\[.*\]$/u);
-  await expect.poll(tooltip).toMatch(/^\[.*Šêttïñg.*\]$/u);
+  await expect.poll(() => tooltipOf(app)).toMatch(/^\[.*Šêttïñg.*\]$/u);
 
   await dashboard.evaluate(() => (window.location.hash = 'settings'));
   await dashboard.locator('select:has(option[value="en"])').selectOption('en');
   await expect(heading).toHaveText('Settings');
-  await expect.poll(tooltip).toMatch(/^Plumbline: Setting up/u);
+  await expect.poll(() => tooltipOf(app)).toMatch(/^Plumbline: Setting up/u);
 
   await dashboard.evaluate(() => (window.location.hash = ''));
   await expect(heading).toHaveText('Plumbline keeps an eye on how you sit, so that you need not.');
@@ -36,5 +36,5 @@ test('the very first run explains itself before it opens the camera, and leads t
   await press('Continue');
   await press('Done');
   await expect(heading).toHaveText(/^Upright/u);
-  await expect.poll(tooltip).toMatch(/^Plumbline: Upright/u);
+  await expect.poll(() => tooltipOf(app)).toMatch(/^Plumbline: Upright/u);
 });

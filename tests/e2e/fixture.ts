@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as base, _electron, type ElectronApplication, type Page } from '@playwright/test';
@@ -101,22 +101,6 @@ export async function findWindow(app: ElectronApplication, role: string): Promis
   if (!page) throw new Error(`The window "${role}" has gone again.`);
   await page.waitForLoadState();
   return page;
-}
-
-/**
- * Makes a recording for `camera` of a folder of JPEG pictures in the order of their names: motion JPEG is nothing
- * but one after the other. The pictures must be 4:2:0; Chromium shows others black.
- * @param repeats how often each picture is written: Chromium plays 30 a second
- */
-export function writeRecording(pictureFolder: string, file: string, repeats: number): string {
-  const pictures = readdirSync(pictureFolder).filter((name) => /\.jpe?g$/i.test(name));
-  if (pictures.length === 0) throw new Error(`There is no picture in ${pictureFolder}.`);
-  const frames = pictures
-    .sort()
-    .map((name) => readFileSync(join(pictureFolder, name)))
-    .flatMap((frame) => Array.from({ length: repeats }, () => frame));
-  writeFileSync(file, Buffer.concat(frames));
-  return file;
 }
 
 function cameraSwitches(camera: string | null): string[] {

@@ -1,7 +1,8 @@
 import { askInTerminal } from './askInTerminal.ts';
+import { uprightRecording, writeUprightRecording } from './deskRecording.ts';
 import { expect, findWindow, test } from './fixture.ts';
+import { cameraIsOn, notificationsOf, tooltipOf } from './observations.ts';
 import type { WindowState } from '../stand-in/standInSurface.ts';
-import { uprightRecording, writeUprightRecording } from './uprightRecording.ts';
 
 /**
  * The main job on real pixels: a recorded person plays the camera, and the started app does everything else itself.
@@ -16,11 +17,8 @@ test.describe('A recorded person at the desk', () => {
     win
   }) => {
     test.setTimeout(150_000);
-    const tooltip = (): Promise<string> => app.evaluate(({ standIn }) => standIn.trays()[0]?.tooltip ?? '');
-    const notifications = (): Promise<{ title: string; body: string; open: boolean }[]> =>
-      app.evaluate(({ standIn }) =>
-        standIn.notifications().map(({ title, body, open }) => ({ title, body, open }))
-      );
+    const tooltip = (): Promise<string> => tooltipOf(app);
+    const notifications = () => notificationsOf(app);
     const dashboard = await win('dashboard');
     const heading = dashboard.getByRole('heading', { level: 1 });
 
@@ -87,15 +85,13 @@ test.describe('A camera that works', () => {
     app,
     win
   }) => {
-    const cameraOn = async (): Promise<boolean> =>
-      (await app.evaluate(({ standIn }) => standIn.liveCameraTracks())) > 0;
-    const tooltip = (): Promise<string> => app.evaluate(({ standIn }) => standIn.trays()[0]?.tooltip ?? '');
+    const cameraOn = (): Promise<boolean> => cameraIsOn(app);
     const dashboard = await win('dashboard');
     await expect.poll(cameraOn, { timeout: 20_000 }).toBe(true);
 
     await app.evaluate(({ standIn }) => standIn.clickTrayMenu(['Pause', '1 hour']));
     await expect.poll(cameraOn).toBe(false);
-    await expect.poll(tooltip).toContain('Paused');
+    await expect.poll(() => tooltipOf(app)).toContain('Paused');
     await dashboard.getByRole('button', { name: 'Resume' }).click();
     await expect.poll(cameraOn, { timeout: 10_000 }).toBe(true);
 
@@ -115,8 +111,7 @@ test.describe('A camera that works', () => {
     win
   }) => {
     test.setTimeout(90_000);
-    const cameraOn = async (): Promise<boolean> =>
-      (await app.evaluate(({ standIn }) => standIn.liveCameraTracks())) > 0;
+    const cameraOn = (): Promise<boolean> => cameraIsOn(app);
     const dashboard = await win('dashboard');
     const main = dashboard.getByRole('main');
     await expect.poll(cameraOn, { timeout: 20_000 }).toBe(true);
@@ -144,7 +139,7 @@ test.describe('A camera that works', () => {
 
 test.describe('A person who sits still and upright', () => {
   test.use({ camera: uprightRecording });
-  test.beforeAll(() => writeUprightRecording());
+  test.beforeAll(writeUprightRecording);
 
   test('calibrates in the window, is then seen upright, and after a sleep within five seconds of the camera', async ({
     app,

@@ -1,14 +1,15 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { uprightRecording, writeUprightRecording } from './deskRecording.ts';
 import { expect, findWindow, test } from './fixture.ts';
-import { uprightRecording, writeUprightRecording } from './uprightRecording.ts';
+import { tooltipOf } from './observations.ts';
 
 test.describe('Calibrated places', () => {
   test.use({ camera: uprightRecording });
-  test.beforeAll(() => writeUprightRecording());
+  test.beforeAll(writeUprightRecording);
 
-  test('are learned, named, chosen, written to a file, deleted, and brought back from it @stand-in', async ({
+  test('are learned, named, chosen, written to a file, deleted, and brought back from it; the time that learning took is never shown as time without a verdict @stand-in', async ({
     app,
     win,
     launch,
@@ -21,7 +22,9 @@ test.describe('Calibrated places', () => {
     await dashboard.getByRole('link', { name: 'Calibrate' }).first().click();
     await expect(list).toContainText('None yet.');
 
-    await calibrate(dashboard, 'Sitting');
+    const [said] = await Promise.all([saidUntil(app, 'Upright'), calibrate(dashboard, 'Sitting')]);
+    expect(said.filter((words) => words.includes('Can’t tell for'))).toEqual([]);
+    expect(said.some((words) => words.includes('Calibrating'))).toBe(true);
     await dashboard.getByRole('button', { name: 'Calibrate another place' }).click();
     await calibrate(dashboard, 'Standing');
     await expect(list.getByRole('heading', { level: 3 })).toHaveText([/^Sitting$/, /^Standing\s*In use$/]);
@@ -97,30 +100,19 @@ test.describe('Calibrated places', () => {
       await list.getByRole('button', { name: 'Import from a file' }).click();
     }
   });
-
-  test('never show the time that a calibration took as time without a verdict @stand-in', async ({
-    app,
-    win
-  }) => {
-    test.setTimeout(60_000);
-    const dashboard = await win('dashboard');
-    await dashboard.getByRole('link', { name: 'Calibrate' }).first().click();
-    await dashboard.getByRole('button', { name: 'Start', exact: true }).click();
-    const said = new Set<string>();
-    await expect
-      .poll(
-        async () => {
-          const tooltip = await app.evaluate(({ standIn }) => standIn.trays()[0]?.tooltip ?? '');
-          said.add(tooltip);
-          return tooltip;
-        },
-        { timeout: 40_000, intervals: [50] }
-      )
-      .toContain('Upright');
-    expect([...said].filter((words) => words.includes('Can’t tell for'))).toEqual([]);
-    expect([...said].some((words) => words.includes('Calibrating'))).toBe(true);
-  });
 });
+
+/** All that the tray says, to the moment when it says `word`. */
+async function saidUntil(app: ElectronApplication, word: string): Promise<readonly string[]> {
+  const said = new Set<string>();
+  const listen = async (): Promise<string> => {
+    const tooltip = await tooltipOf(app);
+    said.add(tooltip);
+    return tooltip;
+  };
+  await expect.poll(listen, { timeout: 60_000, intervals: [50] }).toContain(word);
+  return [...said];
+}
 
 function placeList(dashboard: Page): Locator {
   return dashboard.getByRole('region', { name: 'Places you have calibrated' });

@@ -6,6 +6,7 @@ import type { Settings } from '../../src/core/settings/schema.ts';
 import type { ExposedBridge } from '../../src/renderer/bridge/exposedBridge.ts';
 import { askInTerminal } from './askInTerminal.ts';
 import { expect, test } from './fixture.ts';
+import { cameraIsOn } from './observations.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-policy-'));
 const file = join(folder, 'policy.json');
@@ -25,8 +26,6 @@ test.describe('Under a policy', () => {
     win
   }) => {
     const dashboard = await win('dashboard');
-    const cameraOpen = async (): Promise<boolean> =>
-      (await app.evaluate(({ standIn }) => standIn.liveCameraTracks())) > 0;
 
     await dashboard.getByRole('link', { name: 'Settings' }).first().click();
     await dashboard.getByRole('button', { name: 'See the policy' }).click();
@@ -34,7 +33,7 @@ test.describe('Under a policy', () => {
     await expect(
       dashboard.getByText('This version of Plumbline knows no policy of this name.')
     ).toBeVisible();
-    expect(await cameraOpen()).toBe(false);
+    expect(await cameraIsOn(app)).toBe(false);
 
     // A page that does not keep to what it shows gets no further than one that does.
     await dashboard.evaluate(() => {
@@ -44,7 +43,7 @@ test.describe('Under a policy', () => {
       bridge.send('setting:change', { key: 'movementEveryMinutes', value: 60 });
     });
     expect(await settingsNow(dashboard)).toMatchObject({ watchWithCamera: false, movementEveryMinutes: 30 });
-    expect(await cameraOpen()).toBe(false);
+    expect(await cameraIsOn(app)).toBe(false);
 
     const inTerminal = await askInTerminal(app, ['--policy', '--json', `--policy-file=${file}`]);
     expect(inTerminal).toMatchObject({ code: 4, answer: { sound: false, off: ['camera'] } });
@@ -54,12 +53,12 @@ test.describe('Under a policy', () => {
     expect(diagnosis.answer).toContain('ForbidCamera = true');
 
     decide({ Recommended: { MovementEveryMinutes: 50 } });
-    await expect.poll(cameraOpen).toBe(true);
+    await expect.poll(() => cameraIsOn(app)).toBe(true);
     expect(await settingsNow(dashboard)).toMatchObject({ watchWithCamera: true, movementEveryMinutes: 50 });
 
     // Nobody knows what it forbade any more.
     writeFileSync(file, '{ "ForbidCamera": ');
-    await expect.poll(cameraOpen).toBe(false);
+    await expect.poll(() => cameraIsOn(app)).toBe(false);
     await expect(dashboard.getByText('It is not written in the form of a policy.')).toBeVisible();
   });
 });

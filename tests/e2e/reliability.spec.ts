@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { askInTerminal } from './askInTerminal.ts';
 import { expect, findWindow, test } from './fixture.ts';
+import { cameraIsOn, tooltipOf } from './observations.ts';
 
 /** The program that asks the session bus for a panel answers what stands in a file. */
 const programs = mkdtempSync(join(tmpdir(), 'plumbline-panel-'));
@@ -11,9 +12,6 @@ writeFileSync(join(programs, 'dbus-send'), `#!/bin/sh\ncat '${programs}/answer'\
 const setPanel = (there: boolean): void => writeFileSync(join(programs, 'answer'), `   boolean ${there}\n`);
 test.use({ environment: { PATH: `${programs}${delimiter}${process.env['PATH'] ?? ''}` } });
 test.afterAll(() => rmSync(programs, { recursive: true, force: true }));
-
-const cameraOn = async (app: ElectronApplication): Promise<boolean> =>
-  (await app.evaluate(({ standIn }) => standIn.liveCameraTracks())) > 0;
 
 /** As `kill -9` does: no word of farewell, nothing written. */
 async function kill(app: ElectronApplication): Promise<void> {
@@ -28,35 +26,34 @@ test('started hidden where no tray is, it shows its window; killed in a pause it
 }) => {
   setPanel(false);
   const first = await launch(['--hidden']);
-  await expect.poll(() => cameraOn(first)).toBe(true);
+  await expect.poll(() => cameraIsOn(first)).toBe(true);
   await first.evaluate(({ standIn }) => standIn.clickTrayMenu(['Pause', '1 hour']));
-  await expect.poll(() => cameraOn(first)).toBe(false);
+  await expect.poll(() => cameraIsOn(first)).toBe(false);
   if (process.platform === 'linux') await findWindow(first, 'dashboard');
   await kill(first);
 
   setPanel(true);
   const app = await launch(['--hidden']);
-  const tooltip = (): Promise<string> => app.evaluate(({ standIn }) => standIn.trays()[0]?.tooltip ?? '');
   /** How often a page wanted to open a camera, allowed or not. */
   const asked = (): Promise<number> =>
     app.evaluate(({ standIn }) => standIn.permissions().filter(({ kind }) => kind === 'request').length);
-  await expect.poll(tooltip).toContain('Paused');
+  await expect.poll(() => tooltipOf(app)).toContain('Paused');
   await findWindow(app, 'detector');
 
   await test.step('a second start', async () => {
     expect(await askInTerminal(app, [])).toMatchObject({ code: 0 });
     const dashboard = await findWindow(app, 'dashboard');
-    expect(await cameraOn(app)).toBe(false);
+    expect(await cameraIsOn(app)).toBe(false);
     expect(await asked()).toBe(0);
     await dashboard.getByRole('button', { name: 'Resume' }).click();
-    await expect.poll(() => cameraOn(app)).toBe(true);
+    await expect.poll(() => cameraIsOn(app)).toBe(true);
   });
 
   await test.step('a crash of the detector', async () => {
     const before = await asked();
     await app.evaluate(({ standIn }) => standIn.crashRenderer('detector'));
     await expect.poll(asked).toBeGreaterThan(before);
-    await expect.poll(() => cameraOn(app)).toBe(true);
+    await expect.poll(() => cameraIsOn(app)).toBe(true);
   });
 
   await test.step('an error of main', async () => {
