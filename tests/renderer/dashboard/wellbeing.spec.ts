@@ -178,6 +178,9 @@ test.describe('Check-in', () => {
     await page.getByRole('button', { name: 'Delete all my answers' }).click();
     await expect(page.getByRole('button', { name: 'Keep them' })).toBeFocused();
     await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Delete all my answers' }).click();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Keep them' })).toHaveCount(0);
     expect(await acts(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'Delete all my answers' }).click();

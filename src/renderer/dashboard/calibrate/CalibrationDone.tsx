@@ -1,6 +1,7 @@
-import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { CalibrationStatus } from '../../../core/monitor/snapshot.ts';
 import { Button } from '../../ui/button/Button.tsx';
+import { useFirstFocus } from '../../ui/keys/useFirstFocus.ts';
 import { useBridge, useText } from '../dashboardContext.ts';
 import type { ScreenProps } from '../screens.ts';
 
@@ -14,11 +15,7 @@ type CalibrationDoneProps = Pick<ScreenProps, 'open'> & {
 export function CalibrationDone({ quality, open, afterwards }: CalibrationDoneProps): ReactElement {
   const text = useText();
   const bridge = useBridge();
-  const heading = useRef<HTMLHeadingElement>(null);
-  // What had the focus while the ring filled is gone.
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
+  const heading = useFirstFocus<HTMLHeadingElement>();
   return (
     <>
       <h1 ref={heading} tabIndex={-1} className="state state-upright calibrate-done">

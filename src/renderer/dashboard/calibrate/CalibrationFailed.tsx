@@ -1,6 +1,7 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { AppSnapshot, CalibrationFault } from '../../../core/monitor/snapshot.ts';
 import { Button } from '../../ui/button/Button.tsx';
+import { useFirstFocus } from '../../ui/keys/useFirstFocus.ts';
 import { useBridge, useText } from '../dashboardContext.ts';
 import { StartForm } from './StartForm.tsx';
 
@@ -10,11 +11,7 @@ type CalibrationFailedProps = { readonly fault: CalibrationFault; readonly snaps
 export function CalibrationFailed({ fault, snapshot }: CalibrationFailedProps): ReactElement {
   const text = useText();
   const bridge = useBridge();
-  const heading = useRef<HTMLHeadingElement>(null);
-  // What had the focus while the ring filled is gone.
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
+  const heading = useFirstFocus<HTMLHeadingElement>();
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>

@@ -1,4 +1,5 @@
 import { useEffect, type ReactElement, type ReactNode } from 'react';
+import { useEscape } from '../../ui/keys/useEscape.ts';
 import { useBridge } from '../dashboardContext.ts';
 import { LivePicture } from '../live/LivePicture.tsx';
 import type { ScreenProps } from '../screens.ts';
@@ -18,7 +19,10 @@ type CalibrationPanelProps = ScreenProps & {
 /** Learns how the user sits when sitting well: instructions, the live picture with the ring, and what came of it. */
 export function CalibrationPanel(props: CalibrationPanelProps): ReactElement {
   const { calibration, camera } = props.snapshot;
-  useCancelOnEscape(calibration?.kind === 'running');
+  const bridge = useBridge();
+  useEscape(() => {
+    bridge.send('calibration:cancel', null);
+  }, calibration?.kind === 'running');
   useDismissOnLeave();
   return (
     <div className="calibrate-columns">
@@ -65,18 +69,4 @@ function useDismissOnLeave(): void {
     },
     [bridge]
   );
-}
-
-function useCancelOnEscape(running: boolean): void {
-  const bridge = useBridge();
-  useEffect(() => {
-    if (!running) return undefined;
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') bridge.send('calibration:cancel', null);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => {
-      window.removeEventListener('keydown', onKey);
-    };
-  }, [bridge, running]);
 }

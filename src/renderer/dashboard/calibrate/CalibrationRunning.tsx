@@ -1,6 +1,7 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { CalibrationStatus } from '../../../core/monitor/snapshot.ts';
 import { Button } from '../../ui/button/Button.tsx';
+import { useFirstFocus } from '../../ui/keys/useFirstFocus.ts';
 import { useBridge, useText } from '../dashboardContext.ts';
 
 type CalibrationRunningProps = {
@@ -11,11 +12,7 @@ type CalibrationRunningProps = {
 export function CalibrationRunning({ calibration }: CalibrationRunningProps): ReactElement {
   const text = useText();
   const bridge = useBridge();
-  const heading = useRef<HTMLHeadingElement>(null);
-  // The start button that had the focus is gone; without this the keyboard would begin at the top again.
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
+  const heading = useFirstFocus<HTMLHeadingElement>();
   const { hint, progress } = calibration;
   return (
     <>

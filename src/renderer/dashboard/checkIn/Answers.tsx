@@ -1,13 +1,15 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { discomfortScale, type CheckInEntry } from '../../../core/checkIn/checkInEntry.ts';
 import { describeCheckInButton } from '../../../text/checkInWords.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Card } from '../../ui/card/Card.tsx';
+import { Question } from '../../ui/question/Question.tsx';
 import { useBridge, useText } from '../dashboardContext.ts';
 
 /** All answers, the latest first, and the way to delete them. */
 export function Answers({ entries }: { readonly entries: readonly CheckInEntry[] }): ReactElement {
   const text = useText();
+  const bridge = useBridge();
   const [asking, setAsking] = useState(false);
   return (
     <Card title={text('checkIn.history')}>
@@ -21,8 +23,15 @@ export function Answers({ entries }: { readonly entries: readonly CheckInEntry[]
             ))}
           </ol>
           {asking ? (
-            <DeleteQuestion
+            <Question
+              question={text('checkIn.delete.question')}
+              keep={text('checkIn.delete.keep')}
+              act={describeCheckInButton(text, 'delete')}
               onKeep={() => {
+                setAsking(false);
+              }}
+              onAct={() => {
+                bridge.send('checkin:clear', null);
                 setAsking(false);
               }}
             />
@@ -64,32 +73,5 @@ function Answer({ entry }: { readonly entry: CheckInEntry }): ReactElement {
         </ul>
       )}
     </li>
-  );
-}
-
-function DeleteQuestion({ onKeep }: { readonly onKeep: () => void }): ReactElement {
-  const text = useText();
-  const bridge = useBridge();
-  const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    keep.current?.focus();
-  }, []);
-  return (
-    <fieldset>
-      <legend className="check-in-question">{text('checkIn.delete.question')}</legend>
-      <div className="buttons">
-        <Button ref={keep} onClick={onKeep}>
-          {text('checkIn.delete.keep')}
-        </Button>
-        <Button
-          onClick={() => {
-            bridge.send('checkin:clear', null);
-            onKeep();
-          }}
-        >
-          {describeCheckInButton(text, 'delete')}
-        </Button>
-      </div>
-    </fieldset>
   );
 }

@@ -1,6 +1,6 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { BaselineSummary } from '../../../core/monitor/snapshot.ts';
-import { Button } from '../../ui/button/Button.tsx';
+import { Question } from '../../ui/question/Question.tsx';
 import { useBridge, useText } from '../dashboardContext.ts';
 
 type DeleteQuestionProps = {
@@ -9,40 +9,22 @@ type DeleteQuestionProps = {
   readonly onDeleted: () => void;
 };
 
-/** Asks before a place goes. The focus is on keeping it, so that a key pressed twice deletes nothing. */
+/** Asks before a place goes. */
 export function DeleteQuestion({ place, onKept, onDeleted }: DeleteQuestionProps): ReactElement {
   const text = useText();
   const bridge = useBridge();
-  const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    keep.current?.focus();
-  }, []);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') onKept();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => {
-      window.removeEventListener('keydown', onKey);
-    };
-  }, [onKept]);
-  const question = text('places.delete.question', { name: place.name });
   return (
-    <fieldset className="place-question" aria-label={question}>
-      <p>{question}</p>
-      <div className="buttons">
-        <Button ref={keep} onClick={onKept}>
-          {text('places.delete.keep')}
-        </Button>
-        <Button
-          onClick={() => {
-            bridge.send('baseline:delete', place.id);
-            onDeleted();
-          }}
-        >
-          {text('places.delete.do')}
-        </Button>
-      </div>
-    </fieldset>
+    <div className="place-question">
+      <Question
+        question={text('places.delete.question', { name: place.name })}
+        keep={text('places.delete.keep')}
+        act={text('places.delete.do')}
+        onKeep={onKept}
+        onAct={() => {
+          bridge.send('baseline:delete', place.id);
+          onDeleted();
+        }}
+      />
+    </div>
   );
 }

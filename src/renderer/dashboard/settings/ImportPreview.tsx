@@ -1,10 +1,11 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { pairingRules } from '../../../core/pairing/pairingRules.ts';
 import type { SettingKey, Settings } from '../../../core/settings/schema.ts';
 import type { SettingsImport } from '../../../core/settings/settingsFile.ts';
 import type { Text } from '../../../text/createText.ts';
 import { describePairing } from '../../../text/pairingWords.ts';
 import { Button } from '../../ui/button/Button.tsx';
+import { useFirstFocus } from '../../ui/keys/useFirstFocus.ts';
 import { useText } from '../dashboardContext.ts';
 import { isListed } from './settingGroups.ts';
 import { settingValue } from './settingValue.ts';
@@ -20,10 +21,7 @@ type ImportPreviewProps = {
 /** What a file of settings would change, value beside value, and what of it stays out and why. */
 export function ImportPreview({ file, plan, settings, onApply, onLeave }: ImportPreviewProps): ReactElement {
   const text = useText();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
+  const heading = useFirstFocus<HTMLHeadingElement>();
   const { changes, locked, invalid, unknown } = plan;
   return (
     <div className="import">

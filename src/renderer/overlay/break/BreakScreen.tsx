@@ -1,7 +1,9 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { breakView } from '../../../core/breaks/breakView.ts';
 import type { MovementScene } from '../../../core/ipc/overlayContract.ts';
 import { describeBreak, describeBreakAction } from '../../../text/breakWords.ts';
+import { useEscape } from '../../ui/keys/useEscape.ts';
+import { useFirstFocus } from '../../ui/keys/useFirstFocus.ts';
 import { useSeconds } from '../clock/useSeconds.ts';
 import { CardFigure } from '../figure/CardFigure.tsx';
 import { useText } from '../overlayContext.ts';
@@ -14,25 +16,14 @@ type BreakScreenProps = { readonly scene: MovementScene; readonly receivedAt: nu
 /** A movement break on the display where the person is: one card, one drawing, the time in a thin ring. */
 export function BreakScreen({ scene, receivedAt }: BreakScreenProps): ReactElement {
   const text = useText();
-  const screen = useRef<HTMLElement>(null);
+  // The focus goes to the screen itself and not to a button: a key meant for the work below presses nothing.
+  const screen = useFirstFocus<HTMLElement>();
   const wayOut = useRef<HTMLButtonElement>(null);
   const now = useSeconds(2);
   const view = breakView(scene, now - receivedAt);
   const words = describeBreak(text, scene, view.secondsLeft);
   const last = view.actions.length > 1 ? view.actions.at(-1) : undefined;
-  // The focus goes to the screen itself and not to a button: a key meant for the work below presses nothing.
-  useEffect(() => {
-    screen.current?.focus();
-  }, []);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') wayOut.current?.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-    };
-  }, []);
+  useEscape(() => wayOut.current?.focus());
   return (
     <main
       ref={screen}

@@ -1,7 +1,9 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { BreathingScene } from '../../../core/ipc/overlayContract.ts';
 import { describeBreathing, describeBreathingButton } from '../../../text/breathingWords.ts';
 import { Button } from '../../ui/button/Button.tsx';
+import { useEscape } from '../../ui/keys/useEscape.ts';
+import { useFirstFocus } from '../../ui/keys/useFirstFocus.ts';
 import { useBridge, useText } from '../overlayContext.ts';
 import './breathing.css';
 import { BreathingSession } from './BreathingSession.tsx';
@@ -11,24 +13,14 @@ type BreathingScreenProps = { readonly scene: BreathingScene; readonly receivedA
 /** A breathing session from its first moment to its closing words. Esc pauses it, Esc again ends it. */
 export function BreathingScreen({ scene, receivedAt }: BreathingScreenProps): ReactElement {
   const bridge = useBridge();
-  const screen = useRef<HTMLElement>(null);
+  // The focus begins on the screen itself: a key that was meant for something else presses nothing.
+  const screen = useFirstFocus<HTMLElement>();
   const { state, sound } = scene;
   const { kind } = state;
-  // The focus begins on the screen itself: a key that was meant for something else presses nothing.
-  useEffect(() => {
-    screen.current?.focus();
-  }, []);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      if (kind === 'running') bridge.send('breathing:pause', null);
-      else bridge.send(kind === 'paused' ? 'breathing:stop' : 'breathing:close', null);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-    };
-  }, [bridge, kind]);
+  useEscape(() => {
+    if (kind === 'running') bridge.send('breathing:pause', null);
+    else bridge.send(kind === 'paused' ? 'breathing:stop' : 'breathing:close', null);
+  });
   return (
     <main ref={screen} className="overlay breathing" tabIndex={-1} aria-labelledby="breathing-headline">
       {state.kind === 'ended' ? (
@@ -45,11 +37,8 @@ type ClosingProps = { readonly state: Extract<BreathingScene['state'], { readonl
 function Closing({ state }: ClosingProps): ReactElement {
   const text = useText();
   const bridge = useBridge();
-  const close = useRef<HTMLButtonElement>(null);
+  const close = useFirstFocus<HTMLButtonElement>();
   const words = describeBreathing(text, state);
-  useEffect(() => {
-    close.current?.focus();
-  }, []);
   return (
     <div className="breathing-closing">
       <div aria-live="polite">

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { useEscape } from '../../ui/keys/useEscape.ts';
 import { useBridge } from '../overlayContext.ts';
 import './corner.css';
 
@@ -27,15 +28,7 @@ export function CornerCard({ picture, title, children, actions, onEscape }: Corn
       observer.disconnect();
     };
   }, [bridge]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') onEscape?.();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-    };
-  }, [onEscape]);
+  useEscape(() => onEscape?.());
   return (
     <main className="overlay corner">
       <div ref={card} className="corner-card">

@@ -1,11 +1,11 @@
 import { useId, useRef, useState, type ReactElement } from 'react';
 import { Button } from '../../../ui/button/Button.tsx';
+import { Question } from '../../../ui/question/Question.tsx';
 import { reportAsText } from '../../../../text/reportAsText.ts';
 import { useBridge, useText } from '../../dashboardContext.ts';
 import { describePlace } from '../DayNavigation.tsx';
 import { requestOf, spanOf, type ReportPlace } from '../reportRoute.ts';
 import type { ShownReport } from '../useReport.ts';
-import { DeleteDays } from './DeleteDays.tsx';
 import './reportActions.css';
 
 type ReportActionsProps = {
@@ -82,18 +82,22 @@ export function ReportActions({ place, report }: ReportActionsProps): ReactEleme
         }}
       >
         {asking ? (
-          <DeleteDays
-            what={name}
-            onKeep={() => {
-              popover.current?.hidePopover();
-            }}
-            onDelete={() => {
-              popover.current?.hidePopover();
-              bridge.send('history:delete', range);
-              // The buttons here go with the report; the focus goes on from what stays.
-              focusView(popover.current);
-            }}
-          />
+          <div className="delete-days">
+            <Question
+              question={text('report.delete.question', { range: name })}
+              keep={text('report.delete.keep')}
+              act={text('report.delete.do')}
+              onKeep={() => {
+                popover.current?.hidePopover();
+              }}
+              onAct={() => {
+                popover.current?.hidePopover();
+                bridge.send('history:delete', range);
+                // The buttons here go with the report; the focus goes on from what stays.
+                focusView(popover.current);
+              }}
+            />
+          </div>
         ) : (
           <ul aria-label={text('report.actions')}>
             {actions.map(([words, send]) => (

@@ -1,4 +1,5 @@
-import { useEffect, useState, type CSSProperties, type ReactElement, type ReactNode } from 'react';
+import { useState, type CSSProperties, type ReactElement, type ReactNode } from 'react';
+import { useEscape } from '../../../ui/keys/useEscape.ts';
 import './readablePicture.css';
 import { readingAt, type Reading } from './readings.ts';
 
@@ -20,17 +21,9 @@ export function ReadablePicture({ label, readings, children }: ReadablePicturePr
   const [walked, setWalked] = useState(0);
   const [focused, setFocused] = useState(false);
   // What appears under the pointer can be sent away without moving it (WCAG 2.2, 1.4.13).
-  const isPointed = pointed !== null;
-  useEffect(() => {
-    if (!isPointed) return undefined;
-    const leave = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') setPointed(null);
-    };
-    window.addEventListener('keydown', leave);
-    return () => {
-      window.removeEventListener('keydown', leave);
-    };
-  }, [isPointed]);
+  useEscape(() => {
+    setPointed(null);
+  }, pointed !== null);
   const walkedTo = Math.max(0, Math.min(walked, readings.length - 1));
   const shown = pointed ?? (focused ? walkedTo : null);
   const reading = shown === null ? undefined : readings[shown];
