@@ -18,6 +18,7 @@ const nothing: BenchResult = {
   machine: { processor: 'a processor', cores: 2, system: 'Linux', runsOn: null, loadPerCore: [0, 0] },
   seconds: 10,
   rounds: [],
+  growth: null,
   inference: null,
   alerts: [],
   report: null
@@ -37,9 +38,9 @@ const result = (balanced: number): BenchResult => ({
   inference: {
     looks: 100,
     cpuMs: { median: 30, least: 29, most: 31, times: 5 },
-    tensors: [180, 180],
-    growth: { megabytes: 0.1, error: 0.2 }
-  }
+    tensors: [180, 180]
+  },
+  growth: { looks: 3000, megabytes: [105, 105.2], perThousand: 0.1, error: 0.2 }
 });
 
 const missed = (of: BenchResult): readonly string[] =>
@@ -56,12 +57,13 @@ describe('the bars of the bench', () => {
       'balanced above the idle camera, CPU'
     ]);
     const leaking = result(9);
-    const { inference } = leaking;
-    if (inference === null) throw new Error('the example has looks');
+    const { inference, growth } = leaking;
+    if (inference === null || growth === null) throw new Error('the example has looks');
     expect(
       missed({
         ...leaking,
-        inference: { ...inference, tensors: [180, 181], growth: { megabytes: 2, error: 0.2 } }
+        inference: { ...inference, tensors: [180, 181] },
+        growth: { ...growth, perThousand: 2 }
       })
     ).toEqual(['tensors left by looks', 'growth in a thousand looks, beyond noise']);
   });

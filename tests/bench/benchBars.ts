@@ -33,7 +33,7 @@ export type BenchBar = {
 };
 
 /** The bars and how the result stands to them. What was not measured misses none. */
-export function benchBars({ rounds, inference, report }: BenchResult): readonly BenchBar[] {
+export function benchBars({ rounds, growth, inference, report }: BenchResult): readonly BenchBar[] {
   const over = (subject: Subject, of: (run: Measured) => number | null): readonly (number | null)[] =>
     rounds.map((round) => {
       const run = round[subject];
@@ -44,7 +44,6 @@ export function benchBars({ rounds, inference, report }: BenchResult): readonly 
   const cpu = (subject: Subject): readonly (number | null)[] => over(subject, (run) => cpuPercent(run));
   const memory = (subject: Subject): readonly (number | null)[] =>
     over(subject, (run) => memoryMegabytes(run));
-  const growth = inference?.growth ?? null;
   const tensors = inference === null ? null : inference.tensors[1] - inference.tensors[0];
   const slowest = report === null ? null : Math.max(...report.views.map(({ coldMs }) => coldMs));
   return [
@@ -76,7 +75,7 @@ export function benchBars({ rounds, inference, report }: BenchResult): readonly 
     bar('tensors left by looks', tensors, 0, 'tensors'),
     bar(
       'growth in a thousand looks, beyond noise',
-      growth === null ? null : Math.max(0, growth.megabytes - barRule.growthErrors * growth.error),
+      growth === null ? null : Math.max(0, growth.perThousand - barRule.growthErrors * growth.error),
       0,
       'MB'
     ),

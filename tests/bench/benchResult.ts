@@ -1,6 +1,7 @@
 import type { HistoryCost } from '../../scripts/historyBench.ts';
 import type { PaceMode } from '../../src/core/pace/paceRules.ts';
 import type { Run } from './figures.ts';
+import type { Growth } from './measureGrowth.ts';
 import type { InferenceCost } from './measureInference.ts';
 import type { Subject } from './subjects.ts';
 
@@ -36,6 +37,7 @@ export type BenchResult = {
   };
   readonly seconds: number;
   readonly rounds: readonly Round[];
+  readonly growth: Growth | null;
   readonly inference: InferenceCost | null;
   readonly alerts: readonly AlertDelay[];
   readonly report: HistoryCost | null;

@@ -68,16 +68,17 @@ function subjectTable({ rounds }: BenchResult, measured: readonly Subject[]): re
   ];
 }
 
-function single({ inference, alerts, report }: BenchResult): readonly string[] {
+function single({ growth, inference, alerts, report }: BenchResult): readonly string[] {
   return [
+    ...(growth === null
+      ? []
+      : [
+          `the worker's process over ${growth.looks} looks: ${growth.megabytes.map((each) => each.toFixed(0)).join(' → ')} MB, ${signed(growth.perThousand)} ± ${growth.error.toFixed(2)} MB in a thousand`
+        ]),
     ...(inference === null
       ? []
       : [
-          `one look: ${figure(inference.cpuMs, 1)} ms of CPU over ${inference.looks} looks; tensors ${inference.tensors.join(' → ')}; ${
-            inference.growth === null
-              ? 'too few looks to tell a growth'
-              : `memory ${signed(inference.growth.megabytes)} ± ${inference.growth.error.toFixed(2)} MB in a thousand looks`
-          }`
+          `one look: ${figure(inference.cpuMs, 1)} ms of CPU over ${inference.looks} looks; tensors ${inference.tensors.join(' → ')}`
         ]),
     ...alerts.map(
       ({ mode, medianSeconds, nineOfTenSeconds, told, of }) =>

@@ -4,7 +4,7 @@ import { memory } from '@tensorflow/tfjs-core';
 import { listPictures } from '../../src/replay/pictureFolder.ts';
 import { readPicture } from '../../src/replay/readPicture.ts';
 import { startEngine } from '../../src/replay/startEngine.ts';
-import { figureOf, slopeOf, type Figure } from './figures.ts';
+import { figureOf, type Figure } from './figures.ts';
 
 export type InferenceCost = {
   readonly looks: number;
@@ -12,8 +12,6 @@ export type InferenceCost = {
   readonly cpuMs: Figure;
   /** Tensors that were alive before the first and after the last measured look. */
   readonly tensors: readonly [before: number, after: number];
-  /** Memory of the process, MB for each thousand looks; null for too few looks. */
-  readonly growth: { readonly megabytes: number; readonly error: number } | null;
 };
 
 const frames = resolve(import.meta.dirname, '../fixtures/clip/frames');
@@ -38,7 +36,6 @@ export async function measureInference(looks: number): Promise<InferenceCost> {
     for (let warm = 0; warm < warmUpLooks; warm += 1) await look();
     const tensorsBefore = memory().numTensors;
     const costs: number[] = [];
-    const resident: number[] = [];
     for (let made = 0; made < looks; made += batch) {
       const begun = process.cpuUsage();
       for (let one = 0; one < batch; one += 1) await look();
@@ -46,19 +43,13 @@ export async function measureInference(looks: number): Promise<InferenceCost> {
       costs.push((user + system) / 1000 / batch);
       // Memory that a canvas lent is given back between turns of the event loop, never within one.
       await nextTurn();
-      resident.push(process.memoryUsage.rss() / 1e6);
     }
     const cpuMs = figureOf(costs);
     if (cpuMs === null) throw new Error('At least one look is wanted.');
-    // The first third still fills caches and heaps.
-    const slope = slopeOf(resident.slice(Math.floor(resident.length / 3)));
-    const perThousand = 1000 / batch;
     return {
       looks: costs.length * batch,
       cpuMs,
-      tensors: [tensorsBefore, memory().numTensors],
-      growth:
-        slope === null ? null : { megabytes: slope.perStep * perThousand, error: slope.error * perThousand }
+      tensors: [tensorsBefore, memory().numTensors]
     };
   } finally {
     engine.dispose();

@@ -41,6 +41,14 @@ export function lookAtTree(root: number): readonly ProcessLook[] {
   }));
 }
 
+/** Memory (PSS) of the largest renderer among a program and its children, in bytes; null where none can be read. */
+export function largestRendererBytes(root: number): number | null {
+  const sizes = treeOf(root).flatMap(({ pid }) =>
+    roleOf(read(pid, 'cmdline') ?? '', pid === root) === 'renderer' ? (memoryOf(pid) ?? []) : []
+  );
+  return sizes.length === 0 ? null : Math.max(...sizes);
+}
+
 /** Measures a program with all its children for so long. @throws Error when it ends meanwhile */
 export async function measureTree(root: number, seconds: number): Promise<Run> {
   const watched = new Map<number, Watched>();

@@ -7,8 +7,8 @@ import { paceModes, paceRules, type PaceMode } from '../../src/core/pace/paceRul
 export const subjects = ['plain', 'idle', ...paceModes] as const;
 export type Subject = (typeof subjects)[number];
 
-/** What is measured once: one look of the model, the alert's delay on recordings, a year's reports. */
-export const singles = ['inference', 'alerts', 'report'] as const;
+/** What is measured once: what looks leave behind, one look of the model, the alert's delay on recordings, a year's reports. */
+export const singles = ['growth', 'inference', 'alerts', 'report'] as const;
 export type Single = (typeof singles)[number];
 
 export function modeOf(subject: Subject): PaceMode | null {
