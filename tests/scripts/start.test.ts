@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { sourceStamp } from '../../scripts/buildWhenNeeded.ts';
 import { displayAnswers } from '../../scripts/display.ts';
 import { reasonOf, recentFailure } from '../../scripts/fetchElectron.ts';
@@ -27,8 +28,19 @@ function write(path: string, content: string): string {
   return file;
 }
 
-describe('run.mjs', () => {
-  const guard = resolve(import.meta.dirname, '../../scripts/run.mjs');
+describe('the guard of scripts', () => {
+  const root = resolve(import.meta.dirname, '../..');
+  const guard = join(root, 'scripts', 'run.mjs');
+  const packageFile = z
+    .object({ scripts: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+  /** Each command of a script that has Node run TypeScript: its name, and what Node is given. */
+  const started = Object.entries(packageFile.scripts).flatMap(([name, script]) =>
+    script
+      .split(' && ')
+      .filter((command) => /^node .*\.ts\b/u.test(command))
+      .map((command) => [name, command.split(' ').slice(1)] as const)
+  );
   const asVersion = (version: string): string =>
     `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'${version}'}})`;
 
@@ -38,6 +50,21 @@ describe('run.mjs', () => {
       const { status, stderr } = spawnSync(process.execPath, given, { encoding: 'utf8' });
       expect(status).toBe(1);
       expect(stderr.trim().split('\n')).toEqual([expect.stringContaining(`this is ${version}`)]);
+    }
+  });
+
+  test('stands before everything that npm has Node run', () => {
+    expect(started.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['start', 'test', 'replay', 'pose', 'accuracy', 'bench'])
+    );
+    for (const [name, given] of started) {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        ['--import', asVersion('20.20.0'), ...given],
+        { cwd: root, encoding: 'utf8', timeout: 20_000 }
+      );
+      expect([name, status, stdout]).toEqual([name, 1, '']);
+      expect([name, stderr.trim().split('\n')]).toEqual([name, [expect.stringContaining('this is 20.20.0')]]);
     }
   });
 
