@@ -6,8 +6,8 @@ import './barFrame.css';
 
 export const frameMargin = { top: 22, right: 4, bottom: 28, left: 44 } as const;
 
-type DayScale = ReturnType<typeof scaleBand<string>>;
-type AmountScale = ReturnType<typeof scaleLinear<number>>;
+export type DayScale = ReturnType<typeof scaleBand<string>>;
+export type AmountScale = ReturnType<typeof scaleLinear<number>>;
 
 type BarFrameProps = {
   readonly width: number;

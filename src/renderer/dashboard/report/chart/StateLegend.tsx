@@ -1,5 +1,6 @@
 import { useId, type ReactElement } from 'react';
 import { useText } from '../../dashboardContext.ts';
+import './chartLegend.css';
 import { fillOf, StatePatterns } from './StatePatterns.tsx';
 import type { BarPart } from '../range/dayBars.ts';
 

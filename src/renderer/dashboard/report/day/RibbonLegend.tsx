@@ -1,6 +1,7 @@
 import { useId, type ReactElement } from 'react';
 import type { DayReport } from '../../../../core/history/report.ts';
 import { useText } from '../../dashboardContext.ts';
+import '../chart/chartLegend.css';
 import { fillOf, StatePatterns } from '../chart/StatePatterns.tsx';
 import { MarkSign } from './MarkSign.tsx';
 import { isUnseen } from './ribbonModel.ts';
@@ -20,7 +21,7 @@ export function RibbonLegend({ report: { marks, ribbon } }: { readonly report: D
     ['alert', text('report.legend.alert')]
   ] as const;
   return (
-    <ul className="ribbon-legend">
+    <ul className="chart-legend">
       {entries
         .filter(([sign]) => signs.has(sign))
         .map(([sign, words]) => (

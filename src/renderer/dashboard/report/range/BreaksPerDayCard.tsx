@@ -1,26 +1,18 @@
-import { BarStack } from '@visx/shape';
 import { useId, type ReactElement } from 'react';
 import type { RangeReport } from '../../../../core/history/report.ts';
-import { formatDay, momentOfDay } from '../../../../text/reportMoments.ts';
+import { formatDay } from '../../../../text/reportMoments.ts';
 import { useText } from '../../dashboardContext.ts';
-import { BarFrame } from '../chart/BarFrame.tsx';
 import './breaksPerDay.css';
 import { ChartCard } from '../chart/ChartCard.tsx';
-import { ReadablePicture } from '../chart/ReadablePicture.tsx';
-import { useWidth } from '../chart/useWidth.ts';
+import '../chart/chartLegend.css';
 import { breakBars, breakBarsTable, breakParts, type BreakBar, type BreakPart } from './breakBars.ts';
-import { labelKey } from './DaysCard.tsx';
-import { dayReadings } from './dayReadings.ts';
-
-const height = 200;
+import { StackedDays } from './StackedDays.tsx';
 
 /** Movement breaks of each day, taken, by leaving the chair, or skipped, with a ring for each slow breathing. */
 export function BreaksPerDayCard({ report }: { readonly report: RangeReport }): ReactElement {
   const text = useText();
   const id = useId();
-  const [width, place] = useWidth();
   const bars = breakBars(report);
-  const dates = bars.map(({ date }) => date);
   const most = Math.max(
     ...bars.map(({ taken, natural, skipped, breathing }) => taken + natural + skipped + breathing)
   );
@@ -43,66 +35,41 @@ export function BreaksPerDayCard({ report }: { readonly report: RangeReport }): 
   };
   return (
     <ChartCard title={title} table={breakBarsTable(text, bars)}>
-      <ReadablePicture
-        label={text('report.chart.label', { title })}
-        readings={dayReadings(dates, width, wordsOf)}
-      >
-        <div ref={place}>
-          <BarFrame
-            width={width}
-            height={height}
-            dates={dates}
-            most={most}
-            ticks={Math.min(4, most)}
-            labelOf={(date) => text(labelKey(dates.length), { day: momentOfDay(date) })}
-            amountOf={(count) => text('report.count', { count })}
-          >
-            {(days, amounts) => (
-              <>
-                <NaturalPattern id={`${id}-natural`} />
-                <BarStack<BreakBar, BreakPart>
-                  data={[...bars]}
-                  keys={[...breakParts]}
-                  x={({ date }) => date}
-                  xScale={days}
-                  yScale={amounts}
-                  color={(part) => fills[part]}
-                >
-                  {(stacks) =>
-                    stacks.flatMap((stack) =>
-                      stack.bars
-                        .filter((bar) => bar.height > 0)
-                        .map((bar) => (
-                          <rect
-                            key={`${stack.key}-${bar.bar.data.date}`}
-                            className={`break-bar break-bar-${stack.key}`}
-                            x={bar.x + 0.5}
-                            y={bar.y + 1}
-                            width={Math.max(1, bar.width - 1)}
-                            height={Math.max(1, bar.height - 1)}
-                            rx="1.5"
-                            fill={bar.color}
-                          />
-                        ))
-                    )
-                  }
-                </BarStack>
-                {bars.flatMap(({ date, taken, natural, skipped, breathing }) =>
-                  Array.from({ length: breathing }, (_each, index) => (
-                    <circle
-                      key={`${date}-${index.toString()}`}
-                      className="break-breathing"
-                      cx={(days(date) ?? 0) + days.bandwidth() / 2}
-                      cy={amounts(taken + natural + skipped) - 7 - index * 10}
-                      r="3.5"
-                    />
-                  ))
-                )}
-              </>
-            )}
-          </BarFrame>
-        </div>
-      </ReadablePicture>
+      <StackedDays
+        title={title}
+        height={200}
+        days={bars}
+        parts={breakParts}
+        most={most}
+        ticks={Math.min(4, most)}
+        amountOf={(count) => text('report.count', { count })}
+        wordsOf={wordsOf}
+        renderPiece={(part, { x, y, width, height }) => (
+          <rect
+            className={`break-bar break-bar-${part}`}
+            x={x + 0.5}
+            y={y + 1}
+            width={Math.max(1, width - 1)}
+            height={Math.max(1, height - 1)}
+            rx="1.5"
+            fill={fills[part]}
+          />
+        )}
+        patterns={<NaturalPattern id={`${id}-natural`} />}
+        renderMarks={(days, amounts) =>
+          bars.flatMap(({ date, taken, natural, skipped, breathing }) =>
+            Array.from({ length: breathing }, (_each, index) => (
+              <circle
+                key={`${date}-${index.toString()}`}
+                className="break-breathing"
+                cx={(days(date) ?? 0) + days.bandwidth() / 2}
+                cy={amounts(taken + natural + skipped) - 7 - index * 10}
+                r="3.5"
+              />
+            ))
+          )
+        }
+      />
       <ul className="chart-legend">
         {breakParts.map((part) => (
           <li key={part}>

@@ -9,6 +9,7 @@ import { formatPercent } from '../../../../text/reportWords.ts';
 import { useText } from '../../dashboardContext.ts';
 import { frameMargin } from '../chart/BarFrame.tsx';
 import { ChartCard } from '../chart/ChartCard.tsx';
+import '../chart/chartLegend.css';
 import { ReadablePicture } from '../chart/ReadablePicture.tsx';
 import { useWidth } from '../chart/useWidth.ts';
 import './trend.css';
