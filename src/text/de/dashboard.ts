@@ -51,7 +51,7 @@ export const dashboardDe = {
   'now.pause': 'Anhalten',
   'now.pause.label': 'Wie lange anhalten',
   'alert.label': 'Hinweis',
-  'alert.lasted': 'Das dauert schon eine Weile. Der Hinweis verschwindet, sobald Sie sich aufrichten.',
+  'alert.passes': 'Der Hinweis verschwindet, sobald Sie sich aufrichten.',
   'alert.wrong.help': 'Sagt mir, dass ich hierbei weniger streng sein soll, nur auf diesem Rechner.',
 
   // The live picture.

@@ -45,7 +45,7 @@ export const dashboardEn = {
   'now.pause': 'Pause',
   'now.pause.label': 'How long to pause',
   'alert.label': 'Alert',
-  'alert.lasted': 'This has lasted a while. The alert goes away as soon as you sit up.',
+  'alert.passes': 'The alert goes away as soon as you sit up.',
   'alert.wrong.help': 'Tells me to be less strict about this, on this computer only.',
 
   // The live picture.

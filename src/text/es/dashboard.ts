@@ -49,7 +49,7 @@ export const dashboardEs = {
   'now.pause': 'Pausar',
   'now.pause.label': 'Duración de la pausa',
   'alert.label': 'Aviso',
-  'alert.lasted': 'Esto dura ya un rato. El aviso desaparece en cuanto te enderezas.',
+  'alert.passes': 'El aviso desaparece en cuanto te enderezas.',
   'alert.wrong.help': 'Me indica que sea menos estricto con esto, solo en este equipo.',
 
   // The live picture.

@@ -49,7 +49,7 @@ export const dashboardFr = {
   'now.pause': 'Suspendre',
   'now.pause.label': 'Durée de la suspension',
   'alert.label': 'Alerte',
-  'alert.lasted': 'Cela dure depuis un moment. L’alerte disparaît dès que vous vous redressez.',
+  'alert.passes': 'L’alerte disparaît dès que vous vous redressez.',
   'alert.wrong.help': 'Me demande plus de tolérance sur ce point, sur cet ordinateur seulement.',
 
   // The live picture.

@@ -47,7 +47,7 @@ export const dashboardJa = {
   'now.pause': '一時停止',
   'now.pause.label': '一時停止の長さ',
   'alert.label': 'アラート',
-  'alert.lasted': 'しばらく続いています。体を起こすと、お知らせは消えます。',
+  'alert.passes': '体を起こすと、お知らせは消えます。',
   'alert.wrong.help': '今後の判定をゆるめます。このコンピューターの中だけです。',
 
   // The live picture.

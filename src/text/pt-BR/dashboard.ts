@@ -49,7 +49,7 @@ export const dashboardPtBr = {
   'now.pause': 'Pausar',
   'now.pause.label': 'Por quanto tempo pausar',
   'alert.label': 'Alerta',
-  'alert.lasted': 'Isto já dura um tempo. O alerta some assim que você endireita a postura.',
+  'alert.passes': 'O alerta some assim que você endireita a postura.',
   'alert.wrong.help': 'Pede que eu seja menos rigoroso nisso, só neste computador.',
 
   // The live picture.

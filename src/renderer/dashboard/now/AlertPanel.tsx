@@ -19,7 +19,7 @@ export function AlertPanel({ alert, verdict }: AlertPanelProps): ReactElement {
     <section className={`now-alert state state-${alert.verdict.state}`} aria-label={text('alert.label')}>
       <div className="now-alert-words">
         {alert.verdict.state === verdict?.state ? (
-          <p>{text('alert.lasted')}</p>
+          <p>{text('alert.passes')}</p>
         ) : (
           <>
             <h2>{title}</h2>

@@ -39,7 +39,6 @@ export function PlaceRow({ place, snapshot, onGone }: PlaceRowProps): ReactEleme
             quality: text(`places.quality.${place.quality}`)
           })}
         </p>
-        <Loosenings place={place} />
       </div>
       <div ref={actions} className="place-actions">
         {doing === 'renaming' ? <RenameForm place={place} snapshot={snapshot} onEnd={stop} /> : null}
@@ -57,6 +56,7 @@ export function PlaceRow({ place, snapshot, onGone }: PlaceRowProps): ReactEleme
           />
         ) : null}
       </div>
+      <Loosenings place={place} />
     </li>
   );
 }
