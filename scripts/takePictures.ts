@@ -44,18 +44,15 @@ async function takeAll(): Promise<number> {
     const page = await windowOf('dashboard', () => app.windows());
     await page.setViewportSize(view);
     for (const { heading, file, dark } of moments) {
-      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
       await momentOf(page, heading);
-      await picture(page, file);
+      await picture(page, file, dark);
     }
     for (const { address, file, dark } of reports(dayOfMoment(Date.now()))) {
-      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
       await goTo(page, address);
       await page.getByRole('heading', { level: 1 }).filter({ hasText: 'I could see' }).waitFor();
-      await picture(page, file);
+      await picture(page, file, dark);
     }
     await goTo(page, '#about');
-    await page.emulateMedia({ colorScheme: 'light' });
     await setUpScreens(page);
     await breakScreen(page, () => app.windows());
     return 0;
@@ -84,11 +81,11 @@ async function setUpScreens(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Set up again' }).click();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByText('Both are in the picture.').waitFor({ timeout: 120_000 });
-  await picture(page, 'settingUp.png');
+  await picture(page, 'settingUp.png', false);
   await page.getByRole('button', { name: 'Set up later' }).click();
   await goTo(page, '#settings');
   await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
-  await picture(page, 'settings.png');
+  await picture(page, 'settings.png', false);
 }
 
 /** A movement break as it lies over the screen. */
@@ -98,7 +95,9 @@ async function breakScreen(page: Page, windows: () => readonly Page[]): Promise<
   const overlay = await windowOf('overlay', windows);
   await overlay.setViewportSize(view);
   await overlay.getByRole('timer').waitFor();
-  await picture(overlay, 'break.png');
+  // In its first seconds a break cannot be skipped, and the button is pale.
+  await overlay.locator('button[aria-disabled="true"]').waitFor({ state: 'detached' });
+  await picture(overlay, 'break.png', true);
 }
 
 async function goTo(page: Page, address: string): Promise<void> {
@@ -107,8 +106,14 @@ async function goTo(page: Page, address: string): Promise<void> {
   }, address);
 }
 
-async function picture(page: Page, file: string): Promise<void> {
-  await page.screenshot({ path: join(images, file) });
+/**
+ * The theme is set only now, as the window follows the system's all the while, and the pointer put where it marks
+ * nothing; the colours that change with both are then at their end.
+ */
+async function picture(page: Page, file: string, dark: boolean): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+  await page.screenshot({ path: join(images, file), animations: 'disabled' });
   console.log(`docs/images/${file}`);
 }
 
