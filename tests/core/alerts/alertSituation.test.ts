@@ -46,6 +46,18 @@ describe('what alerts hear of the day', () => {
     expect(alertSituationOf(run.state()).quiet).toBe('break');
   });
 
+  it('asks for none while a break without notice waits for a pause in typing: nothing of it is to be seen', () => {
+    const run = runWellbeing({ microBreaks: false, movementNoticeSeconds: 0 });
+    // Its idle time is believed once it was seen to rise; it types when the break is due.
+    for (let second = 0; second < 3600 && run.state().clock.cycle.phase.kind === 'working'; second += 1) {
+      const seconds = Math.max(0, ((second + 5) % 20) - 11);
+      run.happened({ kind: 'idleRead', idle: { kind: 'known', seconds, source: 'trusted' } });
+      run.sit(1);
+    }
+    expect(run.state().clock.cycle.phase).toMatchObject({ kind: 'noticed', shown: false });
+    expect(alertSituationOf(run.state()).quiet).toBeNull();
+  });
+
   it('asks for quiet outside the working hours', () => {
     const free = {
       monday: [],

@@ -99,7 +99,10 @@ describe('what an alert has on the screen', () => {
 
   it('leaves the screen after a while when it is ignored, and stays in window and tray', () => {
     const run = glow();
-    run.look(slouchedSitter, alertRules.onScreenSeconds, 1);
+    const shownSeconds = run.state().alerts.lastShownSeconds ?? 0;
+    run.look(slouchedSitter, shownSeconds + alertRules.onScreenSeconds - 1 - run.at().seconds, 1);
+    expect(onScreen(run)).not.toBeNull();
+    run.look(slouchedSitter, 2, 1);
     expect(onScreen(run)).toBeNull();
     expect(run.snapshot().alert).not.toBeNull();
   });
@@ -126,6 +129,15 @@ describe('what an alert has on the screen', () => {
     expect(onScreen(run)).toBeNull();
   });
 
+  it('plays anew with each “Show me”', () => {
+    const run = watchingMonitor(uprightSitter, { choices: glowing });
+    run.happened({ kind: 'alertTried' });
+    const first = onScreen(run)?.key;
+    run.happened({ kind: 'alertTried' });
+    expect(first).toBeDefined();
+    expect(onScreen(run)?.key).not.toBe(first);
+  });
+
   it('plays the style of the tray in the tray', () => {
     const run = watchingMonitor(uprightSitter, { choices: { alertStyle: 'tray' } });
     run.look(uprightSitter, 5);
@@ -141,6 +153,13 @@ describe('what an alert has on the screen', () => {
     run.happened({ kind: 'screenLocked' });
     expect(onScreen(run)).toBeNull();
   });
+});
+
+it('No style is no sound either, whatever is set beside it', () => {
+  const loud = { ...defaultSettings, alertSound: true };
+  const volumeOf = (alertStyle: 'none' | 'tray'): number | null =>
+    alertMeans({ ...loud, alertStyle }, { fullScreen: false }, 'whole').volume;
+  expect([volumeOf('tray'), volumeOf('none')]).toEqual([loud.alertVolumePercent / 100, null]);
 });
 
 describe('a style that cannot be shown', () => {

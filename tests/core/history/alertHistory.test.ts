@@ -63,6 +63,12 @@ describe('an alert in history', () => {
     expect(record?.outcome).toBe(outcome);
   });
 
+  test('ends when Plumbline quits, although nobody takes it down', () => {
+    const [left, record] = stepAlertHistory(open, { kind: 'ended' }, [], at(9));
+    expect(left).toBeNull();
+    expect(record).toMatchObject({ outcome: 'interrupted', endedAt: raisedAt + 9000 });
+  });
+
   test('stays open until its own end', () => {
     expect(stepAlertHistory(open, ticked, [], at(60))).toEqual([open, null]);
     const other = stepAlertHistory(

@@ -185,6 +185,14 @@ describe('an ordinary day', () => {
     expect(reportOf({ minutes: ordinary, earlier: earlier.slice(0, 1) }).comparison.previous).toBeNull();
   });
 
+  test('is compared with a day two weeks ago at the earliest, and never with itself or a later one', () => {
+    const previousOf = (...days: readonly string[]): string | undefined =>
+      reportOf({ minutes: ordinary, earlier: days.map((day) => dayBefore(day, 60)) }).comparison.previous
+        ?.date;
+    expect(previousOf('2026-02-16')).toBe('2026-02-16');
+    expect(previousOf('2026-02-16', date, '2026-03-03')).toBe('2026-02-16');
+  });
+
   test('gives one tip for its cause, the same whenever it is read, and in the evening one for the night', () => {
     const shown = [
       { tipId: 'screenAtEyeLevel', date: '2026-03-01' },
@@ -303,6 +311,14 @@ describe('days that are not like others', () => {
       });
     expect(of(12).totals.mainCause).toBe('slouch');
     expect(of(11).totals.mainCause).toBeNull();
+  });
+
+  test('a cause may begin in the first hour after midnight', () => {
+    const minutes = [
+      ...stretch('2026-03-02T00:00Z', 60, { states: { upright: 60 } }),
+      ...stretch('2026-03-02T01:00Z', 60, { states: { slouch: 60 } })
+    ];
+    expect(reportOf({ minutes }).mainCauseFromHour).toBe(1);
   });
 
   test('a cause that was spread over the day has no hour', () => {

@@ -77,11 +77,15 @@ describe('the tables of an export', () => {
   });
 
   test('hold each kind of event in the same columns', () => {
+    const left = breakEvent('2026-03-02T09:50Z', 'interrupted', 30.6);
+    if (left.kind !== 'break') throw new Error('this is no break');
+    const leftByExit = { ...left, record: { ...left.record, emergency: true } };
     const { events } = tablesOf(
       [],
       [
         alertEvent('2026-03-02T09:10:30Z', 20),
         breakEvent('2026-03-02T09:45Z', 'skipped'),
+        leftByExit,
         breathingEvent('2026-03-02T10:00Z', 90),
         {
           kind: 'checkIn',
@@ -115,6 +119,7 @@ describe('the tables of an export', () => {
     expect(rows).toEqual([
       ['alert', '09:10', 'slouch', 'recovered', null, 20, 15, 'headDropCm=4'],
       ['break', '09:45', 'movement', 'skipped', 'interval', 0, null, null],
+      ['break', '09:50', 'movement', 'interrupted', 'interval', 31, null, 'emergency'],
       ['breathing', '10:00', 'done', 'finished', null, 90, 150, null],
       ['checkIn', '01:01', 4, null, null, null, null, 'turningHead tingling'],
       ['cameraGap', '00:00', null, null, 'call', 60, null, null],

@@ -138,6 +138,12 @@ describe('clocks that do not go as usual', () => {
     expect(bench.kept().map(({ runningSeconds }) => runningSeconds)).toEqual([20]);
   });
 
+  test('a steady clock that runs ahead of the wall clock makes no minute longer than a minute', () => {
+    const bench = createMinuteBench().pass(59);
+    bench.setClock(-3).pass(3);
+    expect(bench.end().closed.map(({ runningSeconds }) => runningSeconds)).toEqual([60]);
+  });
+
   test('a clock set forward leaves a hole and invents nothing', () => {
     const bench = createMinuteBench().pass(60).setClock(3600).pass(60).end();
     expect(bench.kept().map(({ minuteOfDay, runningSeconds }) => [minuteOfDay, runningSeconds])).toEqual([
@@ -207,6 +213,13 @@ describe('minutes that were written twice', () => {
     const merged = mergeMinutes(first, second);
     expect(merged.states).toEqual({ upright: 40, lean: 20 });
     expectSound(merged);
+  });
+
+  test('are of the place that was in use last, if one was', () => {
+    if (first === undefined || second === undefined) throw new Error('nothing was closed');
+    const at = (baselineId: string | null): MinuteRecord => ({ ...second, baselineId });
+    expect(mergeMinutes(first, at('standing')).baselineId).toBe('standing');
+    expect(mergeMinutes(first, at(null)).baselineId).toBe(first.baselineId);
   });
 
   test('keep the proportions of what does not fit whole', () => {

@@ -195,8 +195,10 @@ describe('praise', () => {
     expect(weekOf(alike).praise).toEqual({ kind: 'steady', days: 4 });
     const better = day('2026-02-24', 70);
     expect(weekOf([...alike, better]).praise).toBeNull();
-    const little = day('2026-02-24', 60);
+    // From 56 % of this week, five points more are the most that a steady one may have lost.
+    const little = day('2026-02-24', 61);
     expect(weekOf([...alike, little]).praise).toEqual({ kind: 'steady', days: 4 });
+    expect(weekOf([...alike, day('2026-02-24', 62)]).praise).toBeNull();
   });
 
   test('never speaks of a perfect week', () => {

@@ -131,6 +131,20 @@ describe('what is under way when its day is deleted', () => {
     ]);
   });
 
+  it('is, of a gap in which the machine slept, no more than was lived through', () => {
+    const { pass, forget, happened, taken } = recording();
+    pass(100);
+    forget(null);
+    pass(200);
+    taken();
+    const gap = { reason: 'call', fromMs: startMs, toMs: startMs + 300_000, seconds: 120 } as const;
+    happened({
+      kind: 'happened',
+      event: { kind: 'cameraGap', record: { ...gap, date: today, minuteOfDay: 540 } }
+    });
+    expect(eventsOf(taken())).toMatchObject([{ record: { fromMs: startMs + 100_000, seconds: 120 } }]);
+  });
+
   it('is, deleted twice, what came after the second time, and nothing of what had ended by then', () => {
     const { pass, forget, gap, taken } = recording();
     pass(100);

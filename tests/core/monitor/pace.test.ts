@@ -98,6 +98,15 @@ describe('the saver', () => {
     }
   });
 
+  it('says on what the last check found while the camera opens, for some seconds and no longer', () => {
+    const run = released();
+    const opensAt = run.state().pace.releasedUntil ?? 0;
+    run.wait(opensAt + paceRules.reopenSeconds - 1 - run.at().seconds);
+    expect(verdictNow(run.state(), run.at())?.state).toBe('upright');
+    run.wait(2);
+    expect(verdictNow(run.state(), run.at())).toBeNull();
+  });
+
   it('says nothing on from a check when the camera does not come back', () => {
     const run = released();
     run.wait(releaseSeconds);

@@ -106,6 +106,8 @@ describe('a policy file', () => {
   it('that root alone can write is believed', () => {
     expect(policyFileRefusal(folder, file, root)).toBeNull();
     expect(policyFileRefusal({ ...folder, mode: 0o40_700 }, { ...file, mode: 0o100_400 }, root)).toBeNull();
+    const largest = { ...file, bytes: policyFileRules.largestBytes };
+    expect(policyFileRefusal(folder, largest, root)).toBeNull();
   });
 
   it.each([

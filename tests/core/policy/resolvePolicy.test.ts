@@ -28,6 +28,11 @@ describe('what comes first', () => {
     expect(settings.movementEveryMinutes).toBe(45);
   });
 
+  it('is named where a setting says who decides it: what is enforced, not what is recommended besides', () => {
+    const { managed } = applyPolicy(policyOf({ MicroSeconds: 30 }, { MicroSeconds: 40 }), {});
+    expect(managed.settings.microSeconds).toMatchObject({ tier: 'enforced', hold: 'locked', value: 30 });
+  });
+
   it('is the first place that has a valid value', () => {
     const sources = [
       sourceOf({ MicroSeconds: 'long', MovementSeconds: 240 }, {}, 'machine'),
@@ -91,7 +96,7 @@ describe('values that are wrong', () => {
           WatchInCalls: true,
           PostponeLimit: 1
         },
-        { ForbidCamera: true, CameraId: 'front' }
+        { ForbidCamera: true, CameraId: 'front', PauseShortcut: 'x'.repeat(1000), BreakShortcut: 5 }
       )
     ];
     expect(faultsOf(sources)).toEqual([
@@ -103,7 +108,9 @@ describe('values that are wrong', () => {
       ['WatchInCalls', 'belowFloor'],
       ['PostponeLimit', null],
       ['ForbidCamera', 'wrongTier'],
-      ['CameraId', 'unknownKey']
+      ['CameraId', 'unknownKey'],
+      ['PauseShortcut', 'outOfRange'],
+      ['BreakShortcut', 'wrongType']
     ]);
     expect(applyPolicy(resolvePolicy(sources), {}).settings.postponeLimit).toBe(1);
   });
@@ -150,6 +157,11 @@ describe('a place that cannot be used', () => {
     expect(modulesOff).toHaveProperty('camera');
   });
 
+  it('is not named for what another place has turned off already', () => {
+    const policy = resolvePolicy([sourceOf({ ForbidCamera: true }, {}, 'machine'), refusedSource('user')]);
+    expect(policy.modulesOff).toMatchObject({ camera: 'machine', history: 'user' });
+  });
+
   it('does so even where another place allows it', () => {
     const policy = resolvePolicy([sourceOf({ ForbidCamera: false }, {}, 'machine'), refusedSource('user')]);
     expect(policy.modulesOff).toMatchObject({ camera: 'user' });
@@ -178,6 +190,13 @@ describe('the registry', () => {
     expect(policy.modulesOff).toEqual({ export: 'HKLM' });
     const { settings } = applyPolicy(policy, {});
     expect([settings.microBreaks, settings.movementSeconds]).toEqual([false, 240]);
+  });
+
+  it('may write true and false as text, too', () => {
+    const policy = resolvePolicy([registry({ ForbidExport: '1', MicroBreaks: '0', HoldInCalls: 'yes' })]);
+    expect(policy.modulesOff).toEqual({ export: 'HKLM' });
+    expect(applyPolicy(policy, {}).settings.microBreaks).toBe(false);
+    expect(policy.report.entries.at(-1)?.outcome).toEqual({ kind: 'ignored', fault: 'wrongType' });
   });
 
   it('is no excuse elsewhere: JSON has true and false and exact names', () => {

@@ -98,6 +98,66 @@ describe('the words about a set-up', () => {
     expect(setupVerdicts(stepSetupCheck(here, lookIn(studio), 0.5))).toBe('waiting');
   });
 
+  test('are of the last four seconds: older looks are forgotten', () => {
+    const nobody = { ...lookIn(studio), pose: null };
+    const gone = [1, 1.1, 1.2, 1.3].reduce(
+      (check, t) => stepSetupCheck(check, lookIn(studio), t),
+      freshSetupCheck
+    );
+    const now = [5.2, 5.3, 5.4].reduce((check, t) => stepSetupCheck(check, nobody, t), gone);
+
+    expect(setupVerdicts(now)).toBe('nobody');
+    expect(now.looks.map(({ t }) => t)).toEqual([5.2, 5.3, 5.4]);
+    expect(stepSetupCheck(gone, nobody, 5).looks.map(({ t }) => t)).toEqual([1, 1.1, 1.2, 1.3, 5]);
+  });
+
+  test('need a face in more than half of the looks, and go by the nearer of two middle ones', () => {
+    const nobody = { ...lookIn(studio), pose: null };
+    const [near, far] = [lookIn({ ...studio, distance: 60 }), lookIn({ ...studio, distance: 90 })];
+    const after = (...looks: readonly SetupLook[]) =>
+      setupVerdicts(
+        looks.reduce((check, look, index) => stepSetupCheck(check, look, index / 2), freshSetupCheck)
+      );
+
+    expect(after(near, nobody, near, nobody)).toBe('nobody');
+    expect(seenOf(after(near, far, near, far)).distanceCm).toBe(seenOf(after(near, near, near)).distanceCm);
+    expect(seenOf(after(near, near, nobody)).distanceCm).toBe(seenOf(after(near, near, near)).distanceCm);
+  });
+
+  test('tell the nearest five centimetres', () => {
+    for (const distance of [50, 55, 60, 65, 70, 75, 80]) {
+      const look = lookIn({ ...studio, distance });
+      const exact = readSetup(look)?.distanceCm ?? 0;
+      const { distanceCm } = verdictsOf(look);
+
+      expect(distanceCm % 5).toBe(0);
+      expect(Math.abs(distanceCm - exact)).toBeLessThanOrEqual(2.5);
+    }
+  });
+
+  test('find nobody further away for turning the head', () => {
+    const [ahead, aside] = [0, 25].map(
+      (turn) => readSetup(lookIn(studio, { ...upright, turn }))?.distanceCm ?? 0
+    );
+
+    // Eyes look nearer together then: were the turn not taken into account, they would be a seventh further away.
+    expect(Math.abs((aside ?? 0) / (ahead ?? 1) - 1)).toBeLessThan(0.1);
+  });
+
+  test('name what is outside the picture where as many looks miss the shoulders for either reason', () => {
+    const look = lookIn(studio);
+    const shoulder = look.pose?.left_shoulder;
+    if (shoulder === undefined) throw new Error('The sitter has a left shoulder.');
+    const cut = { ...look, pose: { ...look.pose, left_shoulder: { ...shoulder, y: look.height } } };
+    const hidden = { ...look, pose: { ...look.pose, left_shoulder: { ...shoulder, score: 0.02 } } };
+    const said = [cut, hidden, hidden, cut].reduce(
+      (check, each, t) => stepSetupCheck(check, each, t),
+      freshSetupCheck
+    );
+
+    expect(found(seenOf(setupVerdicts(said)), 'shoulders')).toBe('cut');
+  });
+
   test('are the same for the same picture in another size', () => {
     fc.assert(
       fc.property(
