@@ -1,7 +1,5 @@
 import type { BreakCard } from '../core/guide/breakCards.ts';
-import type { Praise } from '../core/guide/praise.ts';
 import type { Tip } from '../core/guide/tips.ts';
-import type { WorkstationItem } from '../core/guide/workstation.ts';
 import { safetyItems } from '../core/guide/safety.ts';
 import type { Source } from '../core/guide/topic.ts';
 import type { Text } from './createText.ts';
@@ -25,14 +23,6 @@ export function describeTip(text: Text, tip: Tip): AdviceWords {
   };
 }
 
-export function describeWorkstationItem(text: Text, item: WorkstationItem): AdviceWords {
-  return {
-    headline: text(item.text.question),
-    todo: text(item.text.todo),
-    origin: describeSource(text, item.source)
-  };
-}
-
 export function describeCard(text: Text, card: BreakCard): CardWords {
   const isGeneral = card.source === 'general';
   return {
@@ -43,21 +33,7 @@ export function describeCard(text: Text, card: BreakCard): CardWords {
   };
 }
 
-export function describePraise(text: Text, praise: Praise): string {
-  switch (praise.kind) {
-    case 'steadyWeeks':
-      return text('praise.steadyWeeks', { weeks: praise.weeks });
-    case 'breakDays':
-    case 'breathingDays':
-      return text(`praise.${praise.kind}`, { days: praise.days });
-    case 'firstBreak':
-      return text('praise.firstBreak');
-    default:
-      return praise satisfies never;
-  }
-}
-
-/** All of the safety wording, in order, for onboarding and About. */
+/** All of the safety wording, in order: About shows it. */
 export function describeSafety(text: Text): readonly string[] {
   return safetyItems.map((item) => text(item.text.line));
 }

@@ -10,7 +10,6 @@ import { breakCards } from '../../src/core/guide/breakCards.ts';
 import { breathingOffers } from '../../src/core/guide/breathingSteps.ts';
 import { careAdviceFor, careReasons, careSigns } from '../../src/core/guide/care.ts';
 import { tips } from '../../src/core/guide/tips.ts';
-import { workstationItems } from '../../src/core/guide/workstation.ts';
 import {
   describeBreathing,
   describeBreathingButton,
@@ -19,13 +18,7 @@ import {
 } from '../../src/text/breathingWords.ts';
 import { describeCare, describeCheckIn, describeCheckInButton } from '../../src/text/checkInWords.ts';
 import { createText } from '../../src/text/createText.ts';
-import {
-  describeCard,
-  describePraise,
-  describeSafety,
-  describeTip,
-  describeWorkstationItem
-} from '../../src/text/guideWords.ts';
+import { describeCard, describeSafety, describeTip } from '../../src/text/guideWords.ts';
 
 const text = createText('en');
 const plan = planBreathing(defaultBreathingWish);
@@ -62,16 +55,10 @@ describe('a break card', () => {
   });
 });
 
-test('tips and set-up checks say where they come from', () => {
+test('tips say where they come from', () => {
   for (const tip of tips) {
     expect(describeTip(text, tip).origin).toMatch(tip.source === 'guide' ? /^From the/u : /not from the/u);
   }
-  expect(workstationItems.map((item) => describeWorkstationItem(text, item).origin)).toEqual([
-    'From the back-pain guide',
-    'From the back-pain guide',
-    'General advice, not from the guide',
-    'General advice, not from the guide'
-  ]);
 });
 
 test('the safety wording is whole', () => {
@@ -81,22 +68,6 @@ test('the safety wording is whole', () => {
   expect(wording).toMatch(/hurts, stop/u);
   expect(wording).toMatch(/professional.*numbness, tingling or weakness.*injury.*worse/u);
   expect(wording).toMatch(/Light-headed\? Stop/u);
-});
-
-describe('praise', () => {
-  test('counts in words', () => {
-    expect([
-      describePraise(text, { kind: 'steadyWeeks', weeks: 3 }),
-      describePraise(text, { kind: 'breakDays', days: 4 }),
-      describePraise(text, { kind: 'breathingDays', days: 2 }),
-      describePraise(text, { kind: 'firstBreak' })
-    ]).toEqual([
-      '3 weeks in a row with regular breaks. That is a steady habit.',
-      'You took breaks on 4 of the last seven days. Small steps like these add up.',
-      'You took time to breathe slowly on 2 of the last seven days. That is how habits grow.',
-      'You took a break today. That is how a habit starts.'
-    ]);
-  });
 });
 
 describe('a breathing session', () => {

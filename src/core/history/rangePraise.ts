@@ -1,8 +1,10 @@
-import { habitRules } from '../guide/praise.ts';
 import { shareUpright } from './comparison.ts';
 import { addSums, areComparable, type DatedSums, type DaySums, noSums } from './daySums.ts';
 import { median, pointsBetween } from './judged.ts';
 import { type RangeReport, reportRules } from './report.ts';
+
+/** From how many days on something was done again and again. */
+const praiseRules = { breakDaysFrom: 3, breathingDaysFrom: 2 } as const;
 
 /**
  * Something to be pleased with in a week or month: what was done again and again. It counts what was done and never
@@ -12,11 +14,11 @@ import { type RangeReport, reportRules } from './report.ts';
  */
 export function rangePraise(days: readonly DatedSums[], before: DaySums | null): RangeReport['praise'] {
   const breakDays = days.filter(({ sums }) => hadMovementBreak(sums)).length;
-  if (breakDays >= habitRules.breakDaysFrom && breakDays > days.length / 2) {
+  if (breakDays >= praiseRules.breakDaysFrom && breakDays > days.length / 2) {
     return { kind: 'breaksOnMostDays', days: breakDays };
   }
   const breathingDays = days.filter(({ sums }) => sums.breathing.done > 0).length;
-  if (breathingDays >= habitRules.breathingDaysFrom) return { kind: 'breathingKept', days: breathingDays };
+  if (breathingDays >= praiseRules.breathingDaysFrom) return { kind: 'breathingKept', days: breathingDays };
   const alike = alikeDays(days);
   const hasFallen = before !== null && fellSince(before, days);
   return alike >= reportRules.steadyLeastDays && alike > days.length / 2 && !hasFallen

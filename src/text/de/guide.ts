@@ -1,7 +1,7 @@
 import type { AreaTexts } from '../catalogue.ts';
 import type { guideEn } from '../en/guide.ts';
 
-/** The guide's content: tips, break cards, the set-up check, breathing, check-in, care and praise. */
+/** The guide's content: tips, break cards, breathing, check-in and care. */
 export const guideDe = {
   // Where a piece of content comes from.
   'origin.guide': 'Aus dem Rückenratgeber',
@@ -110,20 +110,6 @@ export const guideDe = {
   'card.lookFar.do':
     'Gönnen Sie Augen und Nacken eine Pause: Heben Sie den Blick zum fernsten Punkt, den Sie sehen können.',
 
-  // The set-up check.
-  'setup.chair': 'Hält Ihr Stuhl Sie aufrecht?',
-  'setup.chair.do':
-    'Setzen Sie sich ganz nach hinten. Stellen Sie die Lehne so ein, dass Sie ohne Mühe aufrecht bleiben, beide Füße am Boden.',
-  'setup.screenHeight': 'Ist der Bildschirm auf Augenhöhe?',
-  'setup.screenHeight.do':
-    'Schauen Sie geradeaus: Der Blick sollte den oberen Teil des Bildschirms treffen. Stellen Sie ihn mit einem Ständer oder ein paar Büchern höher.',
-  'setup.screenDistance': 'Ist der Bildschirm eine Armlänge entfernt?',
-  'setup.screenDistance.do':
-    'Lehnen Sie sich an und strecken Sie einen Arm aus: Die Fingerspitzen sollten den Bildschirm gerade berühren.',
-  'setup.cameraHeight': 'Ist die Kamera nahe der Oberkante des Bildschirms?',
-  'setup.cameraHeight.do':
-    'Stellen Sie sie über oder knapp unter den Bildschirm, auf den Sie am meisten schauen, Ihnen zugewandt, beide Schultern im Bild.',
-
   // Breathing.
   'breathing.settle': 'Bequem hinsetzen',
   'breathing.settle.do': 'Lassen Sie die Schultern sinken und legen Sie die Hände ab.',
@@ -193,15 +179,6 @@ export const guideDe = {
   'care.soon': 'Lassen Sie sich ärztlich oder von anderen Fachleuten untersuchen.',
   'care.limits':
     'Plumbline kann nicht sagen, was dahintersteckt. Wenn es sich nach einem Notfall anfühlt, wählen Sie den Notruf.',
-
-  // Praise for small steps that repeat.
-  'praise.steadyWeeks':
-    '{weeks, plural, one {# Woche mit regelmäßigen Pausen. Eine Gewohnheit wächst.} other {# Wochen in Folge mit regelmäßigen Pausen. Das ist eine feste Gewohnheit.}}',
-  'praise.breakDays':
-    'An {days, number} der letzten sieben Tage haben Sie Pausen gemacht. Solche kleinen Schritte summieren sich.',
-  'praise.breathingDays':
-    'An {days, number} der letzten sieben Tage haben Sie sich Zeit für langsames Atmen genommen. So wachsen Gewohnheiten.',
-  'praise.firstBreak': 'Sie haben heute eine Pause gemacht. So beginnt eine Gewohnheit.',
 
   // The line of the safety wording that belongs to breathing.
   'about.safety.lightHeaded': 'Schwindlig? Hören Sie auf und atmen Sie wie gewohnt.'

@@ -1,6 +1,6 @@
 /**
- * The English texts of the guide's content: tips, break cards, the set-up check, breathing, check-in, care and praise.
- * Told in our own words; `tests/text/guide.test.ts` holds each to its topic and away from the guide's own sentences.
+ * The English texts of the guide's content: tips, break cards, breathing, check-in and care.
+ * Told in our own words; tests/core/guide holds each to its topic, `tests/text/guideWording.test.ts` away from the guide's own sentences.
  */
 export const guideEn = {
   // Where a piece of content comes from.
@@ -99,19 +99,6 @@ export const guideEn = {
   'card.lookFar': 'Look far away',
   'card.lookFar.do': 'Give your eyes and neck a break: lift your gaze to the most distant thing you can see.',
 
-  // The set-up check.
-  'setup.chair': 'Does your chair hold you upright?',
-  'setup.chair.do':
-    'Sit all the way back. Set the backrest so that you stay upright without effort, with both feet down.',
-  'setup.screenHeight': 'Is the screen at the height of your eyes?',
-  'setup.screenHeight.do':
-    'Look straight ahead: you should meet the upper part of the screen. Raise it with a stand or a few books.',
-  'setup.screenDistance': 'Is the screen an arm’s length away?',
-  'setup.screenDistance.do': 'Sit back and stretch out an arm: your fingertips should just reach the screen.',
-  'setup.cameraHeight': 'Is the camera near the top of the screen?',
-  'setup.cameraHeight.do':
-    'Place it above or just below the screen you look at most, facing you, with both shoulders in view.',
-
   // Breathing.
   'breathing.settle': 'Sit comfortably',
   'breathing.settle.do': 'Let your shoulders drop and rest your hands.',
@@ -179,15 +166,6 @@ export const guideEn = {
   'care.soon': 'See a doctor or another health professional.',
   'care.limits':
     'Plumbline cannot tell what is behind it. If it ever feels like an emergency, call your local emergency number.',
-
-  // Praise for small steps that repeat.
-  'praise.steadyWeeks':
-    '{weeks, plural, one {# week with regular breaks. A habit is growing.} other {# weeks in a row with regular breaks. That is a steady habit.}}',
-  'praise.breakDays':
-    'You took breaks on {days, number} of the last seven days. Small steps like these add up.',
-  'praise.breathingDays':
-    'You took time to breathe slowly on {days, number} of the last seven days. That is how habits grow.',
-  'praise.firstBreak': 'You took a break today. That is how a habit starts.',
 
   // The line of the safety wording that belongs to breathing.
   'about.safety.lightHeaded': 'Light-headed? Stop, and breathe as you normally do.'

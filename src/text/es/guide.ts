@@ -1,7 +1,7 @@
 import type { AreaTexts } from '../catalogue.ts';
 import type { guideEn } from '../en/guide.ts';
 
-/** The Spanish texts of the guide's content: tips, break cards, the set-up check, breathing, check-in, care and praise. */
+/** The Spanish texts of the guide's content: tips, break cards, breathing, check-in and care. */
 export const guideEs = {
   // Where a piece of content comes from.
   'origin.guide': 'De la guía sobre el dolor de espalda',
@@ -107,20 +107,6 @@ export const guideEs = {
   'card.lookFar.do':
     'Da un descanso a los ojos y al cuello: levanta la mirada hacia lo más lejano que puedas ver.',
 
-  // The set-up check.
-  'setup.chair': '¿Tu silla te mantiene la espalda erguida?',
-  'setup.chair.do':
-    'Siéntate hasta el fondo. Ajusta el respaldo para que mantengas la espalda erguida sin esfuerzo, con los dos pies apoyados.',
-  'setup.screenHeight': '¿La pantalla está a la altura de tus ojos?',
-  'setup.screenHeight.do':
-    'Mira al frente: deberías dar con la parte superior de la pantalla. Súbela con un soporte o unos libros.',
-  'setup.screenDistance': '¿La pantalla está a un brazo de distancia?',
-  'setup.screenDistance.do':
-    'Apóyate en el respaldo y estira un brazo: las puntas de los dedos deberían llegar justo a la pantalla.',
-  'setup.cameraHeight': '¿La cámara está cerca del borde superior de la pantalla?',
-  'setup.cameraHeight.do':
-    'Ponla encima o justo debajo de la pantalla que más miras, de frente a ti, con los dos hombros a la vista.',
-
   // Breathing.
   'breathing.settle': 'Siéntate con comodidad',
   'breathing.settle.do': 'Deja caer los hombros y descansa las manos.',
@@ -190,15 +176,6 @@ export const guideEs = {
   'care.soon': 'Consulta a un médico u otro profesional de la salud.',
   'care.limits':
     'Plumbline no puede saber qué hay detrás. Si en algún momento parece una emergencia, llama al número de emergencias de tu zona.',
-
-  // Praise for small steps that repeat.
-  'praise.steadyWeeks':
-    '{weeks, plural, one {# semana con descansos regulares. Está creciendo un hábito.} other {# semanas seguidas con descansos regulares. Es un hábito firme.}}',
-  'praise.breakDays':
-    'Tomaste descansos en {days, number} de los últimos siete días. Los pasos pequeños como estos suman.',
-  'praise.breathingDays':
-    'Te tomaste tiempo para respirar despacio en {days, number} de los últimos siete días. Así crecen los hábitos.',
-  'praise.firstBreak': 'Hoy tomaste un descanso. Así empieza un hábito.',
 
   // The line of the safety wording that belongs to breathing.
   'about.safety.lightHeaded': '¿Sientes mareo? Detente y respira como siempre.'

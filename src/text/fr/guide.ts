@@ -1,7 +1,7 @@
 import type { AreaTexts } from '../catalogue.ts';
 import type { guideEn } from '../en/guide.ts';
 
-/** The French texts of the guide's content: tips, break cards, the set-up check, breathing, check-in, care and praise. */
+/** The French texts of the guide's content: tips, break cards, breathing, check-in and care. */
 export const guideFr = {
   // Where a piece of content comes from.
   'origin.guide': 'Tiré du guide sur le mal de dos',
@@ -108,20 +108,6 @@ export const guideFr = {
   'card.lookFar.do':
     'Reposez vos yeux et votre nuque : levez le regard vers ce que vous voyez de plus lointain.',
 
-  // The set-up check.
-  'setup.chair': 'Votre siège soutient-il votre dos ?',
-  'setup.chair.do':
-    'Asseyez-vous bien au fond. Réglez le dossier pour garder le dos droit sans effort, les deux pieds au sol.',
-  'setup.screenHeight': 'L’écran est-il à hauteur de vos yeux ?',
-  'setup.screenHeight.do':
-    'Regardez droit devant : votre regard devrait tomber sur le haut de l’écran. Relevez-le avec un support ou quelques livres.',
-  'setup.screenDistance': 'L’écran est-il à une longueur de bras ?',
-  'setup.screenDistance.do':
-    'Adossez-vous et tendez un bras : le bout de vos doigts devrait tout juste toucher l’écran.',
-  'setup.cameraHeight': 'La caméra est-elle près du haut de l’écran ?',
-  'setup.cameraHeight.do':
-    'Placez-la au-dessus ou juste en dessous de l’écran que vous regardez le plus, face à vous, les deux épaules visibles.',
-
   // Breathing.
   'breathing.settle': 'Installez-vous bien',
   'breathing.settle.do': 'Relâchez les épaules et posez les mains.',
@@ -190,15 +176,6 @@ export const guideFr = {
   'care.soon': 'Consultez un médecin ou un autre professionnel de santé.',
   'care.limits':
     'Plumbline ne peut pas dire quelle en est la cause. Si cela vous paraît un jour être une urgence, appelez le numéro d’urgence local.',
-
-  // Praise for small steps that repeat.
-  'praise.steadyWeeks':
-    '{weeks, plural, one {# semaine de pauses régulières. Une habitude s’installe.} other {# semaines de suite avec des pauses régulières. L’habitude est bien installée.}}',
-  'praise.breakDays':
-    'Vous avez pris des pauses pendant {days, number} des sept derniers jours. Ces petits pas s’additionnent.',
-  'praise.breathingDays':
-    'Vous avez pris le temps de respirer lentement pendant {days, number} des sept derniers jours. C’est ainsi que viennent les habitudes.',
-  'praise.firstBreak': 'Vous avez pris une pause aujourd’hui. C’est ainsi que commence une habitude.',
 
   // The line of the safety wording that belongs to breathing.
   'about.safety.lightHeaded': 'La tête vous tourne ? Arrêtez et respirez comme d’habitude.'

@@ -1,7 +1,7 @@
 import type { AreaTexts } from '../catalogue.ts';
 import type { guideEn } from '../en/guide.ts';
 
-/** The guide's content: tips, break cards, the set-up check, breathing, check-in, care and praise. */
+/** The guide's content: tips, break cards, breathing, check-in and care. */
 export const guideJa = {
   // Where a piece of content comes from.
   'origin.guide': '背中の痛みのガイドより',
@@ -87,18 +87,6 @@ export const guideJa = {
   'card.lookFar': '遠くを見る',
   'card.lookFar.do': '目と首を休めます。顔を上げて、見える中で一番遠いものを眺めましょう。',
 
-  // The set-up check.
-  'setup.chair': '椅子は上体を支えていますか？',
-  'setup.chair.do':
-    '奥まで腰かけます。力を入れなくても上体が起きるように背もたれを合わせ、両足を床に置きます。',
-  'setup.screenHeight': '画面は目の高さにありますか？',
-  'setup.screenHeight.do':
-    'まっすぐ前を見たとき、画面の上のほうが目に入る高さにします。台や数冊の本で上げられます。',
-  'setup.screenDistance': '画面は腕一本分離れていますか？',
-  'setup.screenDistance.do': '深く腰かけて腕を伸ばし、指先がちょうど画面に届くくらいにします。',
-  'setup.cameraHeight': 'カメラは画面の上端の近くですか？',
-  'setup.cameraHeight.do': '一番よく見る画面の上かすぐ下に、体の正面を向けて、両肩が映るように置きます。',
-
   // Breathing.
   'breathing.settle': '楽に座る',
   'breathing.settle.do': '肩の力を抜き、手を休めます。',
@@ -165,14 +153,6 @@ export const guideJa = {
   'care.soon': '一度、医師などの医療の専門家に相談してください。',
   'care.limits':
     'Plumblineには、その原因は分かりません。緊急だと感じたら、地域の緊急通報番号（日本では119）に電話してください。',
-
-  // Praise for small steps that repeat.
-  'praise.steadyWeeks':
-    '{weeks, plural, =1 {規則的な休憩が1週間続きました。習慣が育っています。} other {規則的な休憩が#週間続いています。しっかりした習慣です。}}',
-  'praise.breakDays': 'この7日間のうち{days, number}日、休憩をとりました。小さな積み重ねが力になります。',
-  'praise.breathingDays':
-    'この7日間のうち{days, number}日、ゆっくり呼吸する時間をとりました。習慣はこうして育ちます。',
-  'praise.firstBreak': '今日は休憩をとりました。習慣はここから始まります。',
 
   // The line of the safety wording that belongs to breathing.
   'about.safety.lightHeaded': 'ふらつきを感じたら中止し、普段の呼吸に戻してください。'

@@ -2,8 +2,7 @@ import type { AreaTexts } from '../catalogue.ts';
 import type { guideEn } from '../en/guide.ts';
 
 /**
- * The Brazilian Portuguese texts of the guide's content: tips, break cards, the set-up check, breathing, check-in, care
- * and praise.
+ * The Brazilian Portuguese texts of the guide's content: tips, break cards, breathing, check-in and care.
  */
 export const guidePtBr = {
   // Where a piece of content comes from.
@@ -106,20 +105,6 @@ export const guidePtBr = {
   'card.lookFar.do':
     'Dê um descanso aos olhos e ao pescoço: leve o olhar até o ponto mais distante que conseguir ver.',
 
-  // The set-up check.
-  'setup.chair': 'A cadeira sustenta suas costas eretas?',
-  'setup.chair.do':
-    'Sente-se bem no fundo. Regule o encosto para manter as costas eretas sem esforço, com os dois pés no chão.',
-  'setup.screenHeight': 'A tela está na altura dos seus olhos?',
-  'setup.screenHeight.do':
-    'Olhe em frente: seu olhar deve encontrar a parte de cima da tela. Eleve-a com um suporte ou alguns livros.',
-  'setup.screenDistance': 'A tela está a um braço de distância?',
-  'setup.screenDistance.do':
-    'Encoste-se na cadeira e estique um braço: a ponta dos dedos deve apenas alcançar a tela.',
-  'setup.cameraHeight': 'A câmera está perto do topo da tela?',
-  'setup.cameraHeight.do':
-    'Coloque-a acima ou logo abaixo da tela para a qual você mais olha, virada para você, com os dois ombros na imagem.',
-
   // Breathing.
   'breathing.settle': 'Acomode-se',
   'breathing.settle.do': 'Deixe os ombros descerem e descanse as mãos.',
@@ -187,15 +172,6 @@ export const guidePtBr = {
   'care.soon': 'Procure um médico ou outro profissional de saúde.',
   'care.limits':
     'O Plumbline não sabe dizer o que há por trás. Se em algum momento parecer uma emergência, chame o serviço de emergência da sua região.',
-
-  // Praise for small steps that repeat.
-  'praise.steadyWeeks':
-    '{weeks, plural, one {# semana com pausas regulares. Um hábito está crescendo.} other {# semanas seguidas com pausas regulares. Esse é um hábito firme.}}',
-  'praise.breakDays':
-    'Você fez pausas em {days, number} dos últimos sete dias. Pequenos passos assim se somam.',
-  'praise.breathingDays':
-    'Você reservou tempo para respirar devagar em {days, number} dos últimos sete dias. É assim que os hábitos crescem.',
-  'praise.firstBreak': 'Você fez uma pausa hoje. É assim que um hábito começa.',
 
   // The line of the safety wording that belongs to breathing.
   'about.safety.lightHeaded': 'Sentiu tontura? Pare e respire como de costume.'

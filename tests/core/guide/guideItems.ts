@@ -1,12 +1,10 @@
 import { breakCards } from '../../../src/core/guide/breakCards.ts';
 import { breathingOfferItems, breathingSteps } from '../../../src/core/guide/breathingSteps.ts';
 import { careItems } from '../../../src/core/guide/care.ts';
-import { praiseItems } from '../../../src/core/guide/praise.ts';
 import { safetyItems } from '../../../src/core/guide/safety.ts';
 import { symptomItems } from '../../../src/core/guide/symptoms.ts';
 import { tips } from '../../../src/core/guide/tips.ts';
 import type { Origin } from '../../../src/core/guide/topic.ts';
-import { workstationItems } from '../../../src/core/guide/workstation.ts';
 import { en } from '../../../src/text/en/en.ts';
 import type { TextKey } from '../../../src/text/catalogue.ts';
 
@@ -20,13 +18,11 @@ export type GuideItem = Origin & {
 export const guideItems: readonly GuideItem[] = [
   ...tips,
   ...breakCards,
-  ...workstationItems,
   ...breathingSteps,
   ...breathingOfferItems,
   ...careItems,
   ...symptomItems,
-  ...safetyItems,
-  ...praiseItems
+  ...safetyItems
 ];
 
 /** What an item says in English, all of its texts together. */

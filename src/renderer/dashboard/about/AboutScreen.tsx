@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { isPolicyPresent } from '../../../core/policy/policy.ts';
+import { describeSafety } from '../../../text/guideWords.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { AppGlyph } from '../../ui/glyph/AppGlyph.tsx';
 import { Card } from '../../ui/card/Card.tsx';
@@ -9,7 +10,6 @@ import { SetUpAgain } from '../onboarding/SetUpAgain.tsx';
 import './about.css';
 import { thirdParty } from './thirdParty.ts';
 
-const safety = ['about.safety.wellness', 'about.safety.stop', 'about.safety.professional'] as const;
 const privacy = ['about.privacy.local', 'about.privacy.off', 'about.privacy.employer'] as const;
 
 /** What Plumbline is and is not, what happens to the picture, and whose work is in it. */
@@ -29,8 +29,8 @@ export function AboutScreen({ snapshot, open }: ScreenProps): ReactElement {
       <SetUpAgain open={open} />
       <Card title={text('about.safety')}>
         <div className="about-lines">
-          {safety.map((key) => (
-            <p key={key}>{text(key)}</p>
+          {describeSafety(text).map((line) => (
+            <p key={line}>{line}</p>
           ))}
         </div>
       </Card>
