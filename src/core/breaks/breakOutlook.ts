@@ -1,4 +1,3 @@
-import type { CameraRest } from '../camera/cameraStatus.ts';
 import { isTyping } from '../presence/presence.ts';
 import { noticeChoices, restingChoices } from './breakChoices.ts';
 import type { BreakClockState } from './breakClockState.ts';
@@ -54,18 +53,6 @@ export function breakOutlook(state: BreakClockState): BreakOutlook {
   if (frozen !== null) return { kind: 'frozen', sittingSeconds, why: frozen, next };
   if (hold !== null) return { kind: 'held', sittingSeconds, why: hold, next };
   return { kind: 'counting', sittingSeconds, next };
-}
-
-/**
- * Why the break clock wants the camera closed, strongest reason first; empty when it has nothing against it. A pause,
- * a lock or a sleep always has.
- */
-export function cameraRestsOf({ pause, presence }: BreakClockState): readonly CameraRest[] {
-  const rests: CameraRest[] = [];
-  if (pause !== null) rests.push('paused');
-  if (presence.asleep) rests.push('asleep');
-  if (presence.locked) rests.push('locked');
-  return rests;
 }
 
 function nextBreak({ cycle, settings }: BreakClockState): NextBreak | null {

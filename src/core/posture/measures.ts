@@ -1,5 +1,5 @@
 import { type Baseline, shapeOfBaseline } from './baseline.ts';
-import { shoulderShapeNames, type HeadShape, type Shape, type ShoulderShape } from './shape.ts';
+import type { HeadShape, Shape, ShoulderShape } from './shape.ts';
 import { bowOf, cameraViewOf, headByEars, headByEyes, shouldersPlace, turnOf } from './sideView.ts';
 import type { Measures } from './verdict.ts';
 
@@ -94,14 +94,6 @@ export function measure(shape: Shape, baseline: Pick<Baseline, 'shape'>): Measur
       neckChange: neckRatio - 1
     }
   };
-}
-
-/** Whether every number of a shape can be calculated with. */
-export function isFiniteShape({ head, shoulders }: Shape): boolean {
-  return (
-    Object.values(head).every(Number.isFinite) &&
-    (shoulders === null || shoulderShapeNames.every((name) => Number.isFinite(shoulders[name])))
-  );
 }
 
 /** Baseline size over present size by eyes (turn undone) times the same by ears. */

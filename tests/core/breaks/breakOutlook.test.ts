@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { breakOutlook, cameraRestsOf } from '../../../src/core/breaks/breakOutlook.ts';
+import { breakOutlook } from '../../../src/core/breaks/breakOutlook.ts';
 import { createDesk, emptyChair, idleFor, movementOnly, week } from './desk.ts';
 
 const quick = { ...movementOnly, waitForTypingPause: false } as const;
@@ -58,16 +58,4 @@ describe('the outlook', () => {
     expect(breakOutlook(evening.state)).toMatchObject({ kind: 'frozen', why: 'outsideHours' });
     expect(breakOutlook(inCall.state)).toMatchObject({ kind: 'held', why: 'call' });
   });
-});
-
-test('the camera has to rest while paused, asleep or locked, and only then', () => {
-  const desk = createDesk().pass(5);
-  expect(cameraRestsOf(desk.state)).toEqual([]);
-
-  desk.send({ kind: 'locked' }).send({ kind: 'fellAsleep' });
-  desk.send({ kind: 'pauseStarted', pause: { until: null, untilSeconds: null } });
-  expect(cameraRestsOf(desk.state)).toEqual(['paused', 'asleep', 'locked']);
-
-  desk.send({ kind: 'pauseEnded' }).send({ kind: 'woke' }).send({ kind: 'unlocked' });
-  expect(cameraRestsOf(desk.state)).toEqual([]);
 });

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, inject, test } from 'vitest';
 import type { BreakClockState } from '../../../src/core/breaks/breakClockState.ts';
-import { cameraRestsOf } from '../../../src/core/breaks/breakOutlook.ts';
 import { defaultBreakSettings } from '../../../src/core/breaks/breakSettings.ts';
 import type { LocalTime } from '../../../src/core/breaks/localTime.ts';
 import { insideWorkingHours } from '../../../src/core/breaks/workingHours.ts';
@@ -30,12 +29,9 @@ function holdsAlways(desk: Desk): void {
   mustBeSound(faultOfPhase(cycle.phase));
   must((presence.presence === 'away') === (presence.absence !== null), 'away without an absence');
   if (state.pause !== null) {
-    must(cameraRestsOf(state)[0] === 'paused', 'a pause without rest for the camera');
     must(presence.sight === 'unknown' && state.pairing.posture === null, 'a picture is used in a pause');
     must(cycle.phase.kind !== 'noticed', 'a notice in a pause');
   }
-  if (presence.locked || presence.asleep)
-    must(cameraRestsOf(state).length > 0, 'the camera sees a locked desk');
 }
 
 /** What must hold of everything that was shown. */
