@@ -10,6 +10,8 @@ export type CheckInFile = {
   readonly entries: readonly CheckInEntry[];
   /** Where answers are gone, the copies that were kept of damaged files go as well: they may hold the same ones. */
   readonly save: (entries: readonly CheckInEntry[]) => void;
+  /** Tries again to write what could not be written. */
+  readonly retry: () => void;
 };
 
 const entryParser: z.ZodType<CheckInEntry> = z
@@ -43,6 +45,7 @@ export function openCheckInFile(parts: Omit<RecordFileParts, 'name'>): CheckInFi
   let saved: readonly CheckInEntry[] = entries;
   return {
     entries,
+    retry: recordFile.retry,
     save: (next) => {
       recordFile.write({ entries: next });
       const isGone = ({ atEpochMs }: CheckInEntry): boolean =>

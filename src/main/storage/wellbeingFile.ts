@@ -17,6 +17,8 @@ export type WellbeingFile = {
   readonly saveMemory: (memory: BreakMemory) => void;
   readonly saveGuide: (guide: ShownOfGuide) => void;
   readonly saveSessions: (sessions: readonly BreathingRecord[]) => void;
+  /** Tries again to write what could not be written. */
+  readonly retry: () => void;
 };
 
 const seconds = z.number().nonnegative();
@@ -64,6 +66,7 @@ export function openWellbeingFile(parts: Omit<RecordFileParts, 'name'>): Wellbei
     memory,
     guide: { cards: known(cardIds, cards), tips: known(tipIds, tips) },
     sessions: sessions.slice(-wellbeingRules.sessionsKept),
+    retry: recordFile.retry,
     saveMemory: (next) => recordFile.write({ breaks: next }),
     saveGuide: (next) => recordFile.write({ cards: next.cards, tips: next.tips }),
     saveSessions: (next) => recordFile.write({ breathing: next })
