@@ -1,4 +1,4 @@
-import type { BrowserWindowConstructorOptions } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { LocalTime } from '../../core/breaks/localTime.ts';
 import type { CheckInEntry } from '../../core/checkIn/checkInEntry.ts';
 import { isWithin } from '../../core/history/calendar.ts';
@@ -11,13 +11,14 @@ import type { Text } from '../../text/createText.ts';
 import { disposeAll, type Disposer } from '../disposer.ts';
 import type { ElectronParts, RunOptions } from '../electronParts.ts';
 import type { Answers, SendHandlers } from '../ipc/gateway.ts';
+import type { NotificationPort } from '../notifications/notificationSlot.ts';
 import { createQuietNotifier } from '../notifications/quietNotifier.ts';
 import type { StateFile } from '../storage/stateFile.ts';
 import type { FileBoxes } from '../system/fileBoxes.ts';
 import { localTimeAt } from '../system/localTime.ts';
 import type { Log } from '../system/log.ts';
 import type { Timers } from '../system/timers.ts';
-import type { WindowRoles } from '../windows/windowRoles.ts';
+import type { WindowParts } from '../windows/windowParts.ts';
 import { createDayDeletion } from './dayDeletion.ts';
 import { createHistoryExport } from './historyExport.ts';
 import { createHistoryRecorder, type HistoryRecorder } from './historyRecorder.ts';
@@ -27,11 +28,10 @@ import { createReportBook } from './reportBook.ts';
 import { createReportPaper } from './reportPaper.ts';
 
 export type HistoryParts = {
-  readonly electron: Pick<ElectronParts, 'app' | 'BrowserWindow' | 'clipboard' | 'Notification'>;
+  readonly electron: Pick<ElectronParts, 'app' | 'clipboard'>;
   readonly options: RunOptions;
-  readonly roles: WindowRoles;
-  /** Of the words, BCP 47. */
-  readonly locale: () => string;
+  readonly windowParts: WindowParts<BrowserWindow>;
+  readonly notifications: NotificationPort;
   readonly text: Text;
   readonly log: Log;
   /** The machine's own clock, which windows live by. */
@@ -99,8 +99,7 @@ export function composeHistory(parts: HistoryParts): History {
     localNow
   });
   const notifier = createQuietNotifier({
-    isSupported: () => electron.Notification.isSupported(),
-    createNotification: (wish) => new electron.Notification(wish),
+    ...parts.notifications,
     log,
     onClick: parts.openReport
   });
@@ -149,19 +148,14 @@ export function composeHistory(parts: HistoryParts): History {
     log
   });
   const paper = createReportPaper({
-    createWindow: (wish: BrowserWindowConstructorOptions) => new electron.BrowserWindow(wish),
-    preloadFolder: options.folders.preloads,
-    developing: options.devServer !== null,
-    roles: parts.roles,
+    ...parts.windowParts,
     boxes,
     folder,
     text,
-    locale: parts.locale,
     // Paper goes by the country, whatever language is spoken.
     systemLocale: options.locales[0] ?? 'en',
     timers,
-    notice,
-    log
+    notice
   });
 
   const deletion = createDayDeletion({

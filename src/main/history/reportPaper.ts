@@ -1,4 +1,4 @@
-import type { BrowserWindowConstructorOptions, PrintToPDFOptions, WebContentsPrintOptions } from 'electron';
+import type { PrintToPDFOptions, WebContentsPrintOptions } from 'electron';
 import { basename, dirname, join } from 'node:path';
 import type { ReportRequest } from '../../core/history/report.ts';
 import type { NoticeContent } from '../../core/monitor/snapshot.ts';
@@ -7,10 +7,10 @@ import type { Disposer } from '../disposer.ts';
 import { pageAddress } from '../security/appAddress.ts';
 import { writeWhole } from '../storage/writeWhole.ts';
 import type { FileBoxes } from '../system/fileBoxes.ts';
-import type { Log } from '../system/log.ts';
 import type { Timers } from '../system/timers.ts';
 import { type CrashingContents, webPreferencesFor } from '../windows/webPreferences.ts';
-import type { RoleHolder, WindowRoles } from '../windows/windowRoles.ts';
+import type { WindowParts } from '../windows/windowParts.ts';
+import type { RoleHolder } from '../windows/windowRoles.ts';
 import type { ExportFolder } from './historyExport.ts';
 
 /** Lays reports out for paper in a window that nobody sees. */
@@ -37,21 +37,14 @@ export type PaperWindow = {
   destroy(): void;
 };
 
-export type ReportPaperParts = {
-  readonly createWindow: (options: BrowserWindowConstructorOptions) => PaperWindow;
-  readonly preloadFolder: string;
-  readonly developing: boolean;
-  readonly roles: WindowRoles;
+export type ReportPaperParts = WindowParts<PaperWindow> & {
   readonly boxes: Pick<FileBoxes, 'whereToSave'>;
   readonly folder: ExportFolder;
   readonly text: Text;
-  /** Of the words, BCP 47. */
-  readonly locale: () => string;
   /** Of the system, BCP 47; decides the size of the paper. */
   readonly systemLocale: string;
   readonly timers: Pick<Timers, 'after'>;
   readonly notice: (content: NoticeContent) => void;
-  readonly log: Log;
 };
 
 export const reportPaperRules = {

@@ -15,7 +15,6 @@ export type WindowHandlerParts = {
   readonly wellbeing: (event: WellbeingEvent) => void;
   /** Epoch milliseconds. */
   readonly now: () => number;
-  readonly showPreview: (frame: Contract['dashboard']['events']['preview:framed']) => void;
   readonly startDemo: () => void;
   readonly endDemo: () => void;
   readonly importPlaces: () => void;
@@ -26,8 +25,13 @@ export type WindowHandlerParts = {
   readonly history: History['handlers'];
 };
 
+export type DetectorHandlerParts = {
+  readonly happened: (event: MonitorEvent) => void;
+  readonly showPreview: (frame: Contract['dashboard']['events']['preview:framed']) => void;
+};
+
 /** What the camera window's messages mean. */
-export function detectorHandlers({ happened, showPreview }: WindowHandlerParts): SendHandlers<'detector'> {
+export function detectorHandlers({ happened, showPreview }: DetectorHandlerParts): SendHandlers<'detector'> {
   return {
     'detector:ready': () => happened({ kind: 'detectorReady' }),
     'detector:sampled': (sample) => happened({ kind: 'sampled', sample }),

@@ -1,21 +1,19 @@
-import type { BrowserWindowConstructorOptions } from 'electron';
 import type { ScreenReach } from '../../core/alerts/alertMeans.ts';
 import type { OverlayTheme } from '../../core/ipc/overlayContract.ts';
 import type { Text } from '../../text/createText.ts';
-import type { ElectronParts, RunOptions } from '../electronParts.ts';
+import type { ElectronParts } from '../electronParts.ts';
 import type { Log } from '../system/log.ts';
 import type { Timers } from '../system/timers.ts';
-import { openOverlayWindow } from '../windows/overlayWindow.ts';
-import type { WindowRoles } from '../windows/windowRoles.ts';
 import { type AlertDesk, type AlertDeskParts, createAlertDesk } from './alertDesk.ts';
 import { type AlertAnswer, type AlertNotifier, createAlertNotifier } from './alertNotifier.ts';
+import type { NotificationPort } from './notificationSlot.ts';
 import { screenReach } from './screenReach.ts';
 
 export type AlertParts = {
-  readonly electron: Pick<ElectronParts, 'BrowserWindow' | 'Notification' | 'screen'>;
-  readonly options: RunOptions;
-  readonly roles: WindowRoles;
-  readonly locale: () => string;
+  readonly electron: Pick<ElectronParts, 'screen'>;
+  readonly platform: NodeJS.Platform;
+  readonly openOverlay: AlertDeskParts['openWindow'];
+  readonly notifications: NotificationPort;
   readonly text: Text;
   readonly log: Log;
   readonly timers: Timers;
@@ -28,34 +26,20 @@ export type Alerts = { readonly notifier: AlertNotifier; readonly desk: AlertDes
 
 /** Joins notifications and the windows of alerts. */
 export function composeAlerts(parts: AlertParts): Alerts {
-  const { electron, options, text, log, timers } = parts;
+  const { electron, platform, text, log, timers } = parts;
   return {
     notifier: createAlertNotifier({
-      isSupported: () => electron.Notification.isSupported(),
-      createNotification: (wish) => new electron.Notification(wish),
+      ...parts.notifications,
       text,
       log,
       onAnswer: parts.onAnswer
     }),
     desk: createAlertDesk({
-      openWindow: (wish) =>
-        openOverlayWindow(
-          {
-            createWindow: (window: BrowserWindowConstructorOptions) => new electron.BrowserWindow(window),
-            preloadFolder: options.folders.preloads,
-            developing: options.devServer !== null,
-            platform: options.platform,
-            roles: parts.roles,
-            locale: parts.locale,
-            timers,
-            log
-          },
-          wish
-        ),
+      openWindow: parts.openOverlay,
       displays: () => electron.screen.getAllDisplays(),
       theme: parts.theme,
       send: parts.sendScene,
-      platform: options.platform,
+      platform,
       timers,
       log
     })

@@ -1,4 +1,4 @@
-import type { NotificationConstructorOptions } from 'electron';
+import type { Notification, NotificationConstructorOptions } from 'electron';
 import type { Disposer } from '../disposer.ts';
 import type { Log } from '../system/log.ts';
 
@@ -15,6 +15,14 @@ export type ShownNotification = {
   show(): void;
   close(): void;
 };
+
+/** @param system Electron's own */
+export function notificationPort(system: typeof Notification): NotificationPort {
+  return {
+    isSupported: () => system.isSupported(),
+    createNotification: (wish) => new system(wish)
+  };
+}
 
 /** A place for one notification without a sound: what is shown last takes the place of what was before. */
 export type NotificationSlot = {

@@ -1,36 +1,34 @@
-import type { BrowserWindowConstructorOptions } from 'electron';
 import type { MonitorService } from '../monitor/monitorService.ts';
 import type { Pause } from '../../core/monitor/snapshot.ts';
 import { isForbidden, shownParts } from '../../core/policy/moduleGates.ts';
 import type { Managed } from '../../core/settings/managed.ts';
 import type { Settings } from '../../core/settings/schema.ts';
+import type { WellbeingEvent } from '../../core/wellbeing/wellbeingEvent.ts';
 import type { Text } from '../../text/createText.ts';
 import { disposeAll, type Disposer } from '../disposer.ts';
-import type { ElectronParts, RunOptions } from '../electronParts.ts';
+import type { ElectronParts } from '../electronParts.ts';
+import type { NotificationPort } from '../notifications/notificationSlot.ts';
 import { createQuietNotifier } from '../notifications/quietNotifier.ts';
-import { openCheckInFile } from '../storage/checkInFile.ts';
-import type { RecordFileParts } from '../storage/recordFile.ts';
-import { openWellbeingFile } from '../storage/wellbeingFile.ts';
+import type { CheckInFile } from '../storage/checkInFile.ts';
+import type { WellbeingFile } from '../storage/wellbeingFile.ts';
 import { followTimeZone } from '../system/localTime.ts';
 import type { Log } from '../system/log.ts';
 import type { Timers } from '../system/timers.ts';
-import { openOverlayWindow } from '../windows/overlayWindow.ts';
-import type { WindowRoles } from '../windows/windowRoles.ts';
 import type { Facts } from './facts.ts';
 import { createOverlayDesk, type OverlayDesk, type OverlayDeskParts } from './overlayDesk.ts';
 import { createWellbeingPerformer } from './wellbeingPerformer.ts';
 import { createWellbeingService, type WellbeingService } from './wellbeingService.ts';
 
 export type WellbeingParts = {
-  readonly electron: Pick<ElectronParts, 'BrowserWindow' | 'Notification' | 'screen'>;
-  readonly options: RunOptions;
+  readonly electron: Pick<ElectronParts, 'screen'>;
   readonly settings: Settings;
   readonly managed: () => Managed;
   readonly pause: Pause | null;
-  readonly fileParts: Omit<RecordFileParts, 'name'>;
+  readonly wellbeingFile: WellbeingFile;
+  readonly checkInFile: CheckInFile;
   readonly monitor: Pick<MonitorService, 'happened' | 'verdictNow' | 'refresh'>;
-  readonly roles: WindowRoles;
-  readonly locale: () => string;
+  readonly openOverlay: OverlayDeskParts['openWindow'];
+  readonly notifications: NotificationPort;
   readonly text: Text;
   readonly log: Log;
   readonly facts: Facts;
@@ -46,37 +44,22 @@ export type Wellbeing = WellbeingService & { readonly overlays: OverlayDesk };
 
 /** Joins breaks, breathing, check-in and pairing with their windows, words and files. */
 export function composeWellbeing(parts: WellbeingParts): Wellbeing {
-  const { electron, options, fileParts, log, text, timers, dayTimers, monitor } = parts;
-  const wellbeingFile = openWellbeingFile(fileParts);
-  const checkInFile = openCheckInFile(fileParts);
+  const { electron, wellbeingFile, checkInFile, log, text, timers, dayTimers, monitor } = parts;
+  const happened = (event: WellbeingEvent): void => {
+    if (!isForbidden(event, parts.managed())) service.happened(event);
+  };
 
   const notifier = createQuietNotifier({
-    isSupported: () => electron.Notification.isSupported(),
-    createNotification: (wish) => new electron.Notification(wish),
+    ...parts.notifications,
     log,
     onClick: parts.openDashboard
   });
   const overlays = createOverlayDesk({
-    openWindow: (wish) =>
-      openOverlayWindow(
-        {
-          createWindow: (window: BrowserWindowConstructorOptions) => new electron.BrowserWindow(window),
-          preloadFolder: options.folders.preloads,
-          developing: options.devServer !== null,
-          platform: options.platform,
-          roles: parts.roles,
-          locale: parts.locale,
-          timers,
-          log
-        },
-        wish
-      ),
+    openWindow: parts.openOverlay,
     displays: () => electron.screen.getAllDisplays(),
     pointerDisplay: () => electron.screen.getDisplayNearestPoint(electron.screen.getCursorScreenPoint()),
     send: parts.sendScene,
-    happened: (event) => {
-      if (!isForbidden(event, parts.managed())) service.happened(event);
-    },
+    happened,
     timers,
     log
   });
@@ -100,9 +83,7 @@ export function composeWellbeing(parts: WellbeingParts): Wellbeing {
   });
   return {
     ...service,
-    happened: (event) => {
-      if (!isForbidden(event, parts.managed())) service.happened(event);
-    },
+    happened,
     snapshot: () => shownParts(service.snapshot(), parts.managed()),
     overlays,
     start: (): Disposer =>

@@ -1,12 +1,12 @@
-import type { BrowserWindowConstructorOptions } from 'electron';
 import type { Disposer } from '../disposer.ts';
 import { pageAddress } from '../security/appAddress.ts';
 import type { WindowBounds } from '../storage/stateFile.ts';
-import { errorText, type Log } from '../system/log.ts';
+import { errorText } from '../system/log.ts';
 import type { Timers } from '../system/timers.ts';
 import { dashboardSize, restoredBounds } from './placement.ts';
 import { type CrashingContents, webPreferencesFor } from './webPreferences.ts';
-import type { RoleHolder, WindowRoles } from './windowRoles.ts';
+import type { WindowParts } from './windowParts.ts';
+import type { RoleHolder } from './windowRoles.ts';
 
 /** The one window that people see; made when it is opened, gone when it is closed. */
 export type DashboardWindow = {
@@ -45,16 +45,9 @@ export type ShownWindow = {
   getNormalBounds(): WindowBounds;
 };
 
-export type DashboardWindowParts = {
-  readonly createWindow: (options: BrowserWindowConstructorOptions) => ShownWindow;
-  readonly preloadFolder: string;
+export type DashboardWindowParts = WindowParts<ShownWindow> & {
   readonly iconPath: string;
-  /** BCP 47; the page begins with it. */
-  readonly locale: () => string;
-  readonly developing: boolean;
-  readonly roles: WindowRoles;
   readonly timers: Pick<Timers, 'now'>;
-  readonly log: Log;
   /** Where it was when it was last closed. */
   readonly savedBounds: WindowBounds | null;
   readonly workAreas: () => readonly WindowBounds[];

@@ -1,9 +1,9 @@
-import type { BrowserWindowConstructorOptions } from 'electron';
 import type { Disposer } from '../disposer.ts';
 import { pageAddress } from '../security/appAddress.ts';
-import { errorText, type Log } from '../system/log.ts';
+import { errorText } from '../system/log.ts';
 import { type CrashingContents, webPreferencesFor } from './webPreferences.ts';
-import type { RoleHolder, WindowRoles } from './windowRoles.ts';
+import type { WindowParts } from './windowParts.ts';
+import type { RoleHolder } from './windowRoles.ts';
 
 /** The hidden window that holds camera and pose model. */
 export type DetectorWindow = {
@@ -23,12 +23,7 @@ export type HiddenWindow = {
   destroy(): void;
 };
 
-export type DetectorWindowParts = {
-  readonly createWindow: (options: BrowserWindowConstructorOptions) => HiddenWindow;
-  readonly preloadFolder: string;
-  readonly developing: boolean;
-  readonly roles: WindowRoles;
-  readonly log: Log;
+export type DetectorWindowParts = Omit<WindowParts<HiddenWindow>, 'locale'> & {
   /** The window is of no use any more: its page crashed, hangs, or could not be loaded. */
   readonly onGone: () => void;
 };

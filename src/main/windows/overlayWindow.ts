@@ -1,12 +1,12 @@
-import type { BrowserWindowConstructorOptions } from 'electron';
 import { throughPage } from '../../core/ipc/overlayContract.ts';
 import type { Disposer } from '../disposer.ts';
 import { pageAddress } from '../security/appAddress.ts';
 import type { WindowBounds } from '../storage/stateFile.ts';
-import { errorText, type Log } from '../system/log.ts';
+import { errorText } from '../system/log.ts';
 import type { Timers } from '../system/timers.ts';
 import { type CrashingContents, webPreferencesFor } from './webPreferences.ts';
-import type { RoleHolder, WindowRoles } from './windowRoles.ts';
+import type { WindowParts } from './windowParts.ts';
+import type { RoleHolder } from './windowRoles.ts';
 
 /** One window over other programs. */
 export type OverlayWindow = {
@@ -40,16 +40,9 @@ export type TopWindow = {
   destroy(): void;
 };
 
-export type OverlayWindowParts = {
-  readonly createWindow: (options: BrowserWindowConstructorOptions) => TopWindow;
-  readonly preloadFolder: string;
-  readonly developing: boolean;
+export type OverlayWindowParts = WindowParts<TopWindow> & {
   readonly platform: NodeJS.Platform;
-  readonly roles: WindowRoles;
-  /** BCP 47; the page begins with it. */
-  readonly locale: () => string;
   readonly timers: Pick<Timers, 'after'>;
-  readonly log: Log;
 };
 
 export type OverlayWindowWish = {
