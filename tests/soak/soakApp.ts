@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { z } from 'zod';
 import type { BreakMemory } from '../../src/core/breaks/breakMemory.ts';
@@ -102,10 +103,13 @@ export async function startSoakApp(start: SoakStart): Promise<SoakApp> {
     pid,
     clockMs: () => memory()?.at ?? null,
     look: async () => {
-      const [overlays, cameraTracks] = await app.evaluate(async ({ standIn }): Promise<[number, number]> => [
-        standIn.windows().filter(({ url, visible }) => visible && url.includes('/overlay/')).length,
-        await standIn.liveCameraTracks()
-      ]);
+      const [overlays, cameraTracks] = await inTime(
+        'its windows',
+        app.evaluate(async ({ standIn }): Promise<[number, number]> => [
+          standIn.windows().filter(({ url, visible }) => visible && url.includes('/overlay/')).length,
+          await standIn.liveCameraTracks()
+        ])
+      );
       return {
         status: await status(),
         memory: memory(),
@@ -172,6 +176,17 @@ function desktopOf(app: ElectronApplication): Desktop {
         return outside;
       })
   };
+}
+
+/** What was asked of the app, or an error where it never comes. */
+export function inTime<Thing>(what: string, asked: Promise<Thing>): Promise<Thing> {
+  return Promise.race([
+    asked,
+    // Nothing waits for what has come in time.
+    after(patienceMs, undefined, { ref: false }).then(() => {
+      throw new Error(`The app did not tell ${what} within ${patienceMs / 1000} s.`);
+    })
+  ]);
 }
 
 /** @throws Error when it does not come within a minute */

@@ -3,7 +3,7 @@ import type { Activity } from '../../src/replay/simulation/dayPlan.ts';
 import type { Random } from '../../src/replay/simulation/random.ts';
 import { wait } from '../bench/processTree.ts';
 import { faultsOf, type Situation } from './clockWatch.ts';
-import type { SoakApp } from './soakApp.ts';
+import { inTime, type SoakApp } from './soakApp.ts';
 import type { SoakDay } from './soakPlan.ts';
 import type { SoakPerson } from './soakPerson.ts';
 
@@ -80,9 +80,12 @@ export async function liveDay(parts: SoakDayParts, day: SoakDay): Promise<void> 
     count('window opened');
     const page = await soak.openDashboard();
     for (const screen of screens) {
-      await page.evaluate((hash) => {
-        location.hash = `#${hash}`;
-      }, screen);
+      await inTime(
+        'its screens',
+        page.evaluate((hash) => {
+          location.hash = `#${hash}`;
+        }, screen)
+      );
       await wait(screenMs);
       await look('atWork');
     }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { person } from '../../src/replay/simulation/person.ts';
 import type { Random } from '../../src/replay/simulation/random.ts';
+import { wait } from '../bench/processTree.ts';
 
 type Answer = 'leave it' | 'skip' | 'postpone' | 'come back' | 'breathe' | 'not now' | 'stop';
 
@@ -13,6 +14,9 @@ const buttons: Readonly<Record<Exclude<Answer, 'leave it'>, RegExp>> = {
   'not now': /^(?:Not now|Close)$/u,
   stop: /^Stop$/u
 };
+
+/** A window that has not answered by then has gone. Real milliseconds. */
+const reachMs = 2000;
 
 /** Answers what comes over the screen, as the person of `src/replay/simulation` would; each window once. */
 export type SoakPerson = {
@@ -68,25 +72,32 @@ export function createSoakPerson(random: Random): SoakPerson {
 
 /** What stands on the buttons that do something; nothing where the window goes while it is asked. */
 function buttonsOf(page: Page): Promise<readonly string[]> {
-  return page
-    .evaluate(() =>
+  return answerOf(
+    page.evaluate(() =>
       Array.from(document.querySelectorAll('button:not([aria-disabled="true"])'), (button) =>
         button.textContent.trim()
       )
-    )
-    .catch(() => []);
+    ),
+    []
+  );
 }
 
 /** Presses at once: a card may be there for a third of a second. */
 function pressButton(page: Page, words: string): Promise<boolean> {
-  return page
-    .evaluate((pattern) => {
+  return answerOf(
+    page.evaluate((pattern) => {
       for (const button of document.querySelectorAll('button')) {
         if (!new RegExp(pattern, 'u').test(button.textContent.trim())) continue;
         button.click();
         return true;
       }
       return false;
-    }, words)
-    .catch(() => false);
+    }, words),
+    false
+  );
+}
+
+/** A page that goes while it is asked rejects, or never answers at all. */
+function answerOf<Told>(asked: Promise<Told>, otherwise: Told): Promise<Told> {
+  return Promise.race([asked.catch(() => otherwise), wait(reachMs).then(() => otherwise)]);
 }

@@ -7,7 +7,7 @@ import { localTimeAt } from '../../src/main/system/localTime.ts';
 import type { BenchDesk } from '../bench/benchDesk.ts';
 import { wait } from '../bench/processTree.ts';
 import { faultsOfHistory } from './clockWatch.ts';
-import { startSoakApp, type SoakApp } from './soakApp.ts';
+import { inTime, startSoakApp, type SoakApp } from './soakApp.ts';
 import { liveDay } from './soakDay.ts';
 import { createSoakPerson } from './soakPerson.ts';
 import { planSoak } from './soakPlan.ts';
@@ -118,7 +118,7 @@ async function liveDays(
     while (performance.now() - since < quietMs) {
       const { status, overlays } = await soak.look();
       if (status.watching && overlays === 0 && status.break === null && !status.breathing) {
-        samples.push({ day, atMs: clock(), figures: await takeFigures(soak) });
+        samples.push({ day, atMs: clock(), figures: await inTime('its figures', takeFigures(soak)) });
         return;
       }
       await wait(50);
