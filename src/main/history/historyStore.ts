@@ -165,13 +165,16 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
     },
     remove: (range) => {
       waiting = forgetWaiting(waiting, (date) => isWithin(range, date));
-      const copiesGone = removeCopies(folder, () => true, log);
+      // Their room may be what the deleting needs.
+      removeCopies(folder, () => true, log);
       const { from, to } = range ?? everyDay;
       const removed = file.look('days could not be deleted', true, ({ database }) => {
         removeDays(database, dayNumber(from), dayNumber(to));
         shrink(database, log);
         return true;
       });
+      // A file that turned out to be damaged was set aside just now.
+      const copiesGone = removeCopies(folder, () => true, log);
       if (removed === true) return copiesGone;
       // A full disk has no room even for zeros. Everything can go without them; not under another program, though.
       return range === null && !file.isHeldByOther() && file.drop() && copiesGone;

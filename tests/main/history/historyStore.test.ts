@@ -241,6 +241,14 @@ describe('a file that is not as it should be', () => {
     copy.close();
   });
 
+  test.runIf(process.platform !== 'win32')('the copy of an older one is for the same eyes', () => {
+    const folder = temporaryFolder();
+    written(folder);
+    const { store } = open(folder, { steps: [...historySteps, 'ALTER TABLE event ADD COLUMN mood TEXT'] });
+    store.write([minuteRow('2026-07-17', 540)]);
+    expect(statSync(join(folder, 'history.kept-2026-07-17-080000.sqlite')).mode & 0o777).toBe(0o600);
+  });
+
   test('a step that fails leaves the old file as it was', () => {
     const folder = temporaryFolder();
     written(folder);
@@ -311,6 +319,20 @@ describe('a file that cannot be written', () => {
     const again = open(folder).store;
     expect(minutesIn(again)).toEqual(minutesOf('2026-07-17', 601, 0));
     expect(again.read(everything)?.events).toEqual([alertRow('2026-07-17')]);
+  });
+
+  test('a disk that is full a second time is told a second time', () => {
+    const disk = smallDisk();
+    const { store, notices } = open(temporaryFolder(), { connect: disk.connect });
+    store.write(minutesOf('2026-07-17', 300, 0));
+    for (const from of [300, 700]) {
+      disk.resize(1);
+      store.write(minutesOf('2026-07-17', 300, from));
+      disk.resize(1_000_000);
+      store.flush();
+    }
+    const [full, room] = ['historyNotSaved', 'historySavedAgain'];
+    expect(notices.map(({ kind }) => kind)).toEqual([full, room, full, room]);
   });
 
   test('what waits is bounded: the last day of it stays', () => {
@@ -460,6 +482,31 @@ describe('what is deleted is gone from the disk', () => {
     expect(store.remove(null)).toBe(true);
     expect(readdirSync(folder)).toEqual([]);
     full = false;
+    store.write([minuteRow('2026-07-18', 540)]);
+    expect(store.dates()).toEqual(['2026-07-18']);
+  });
+
+  test('a file that was just found to be damaged goes with everything, and is not kept aside', () => {
+    const folder = temporaryFolder();
+    filled(folder).store.close();
+    let damaged = false;
+    const connect = (file: string): DatabaseSync => {
+      const database = new DatabaseSync(file);
+      const prepare = database.prepare.bind(database);
+      database.prepare = (sql: string) => {
+        if (!damaged) return prepare(sql);
+        damaged = false;
+        throw Object.assign(new Error('database disk image is malformed'), { errcode: 11 });
+      };
+      return database;
+    };
+    const { store } = open(folder, { connect });
+    expect(store.dates()).toEqual(dates);
+    damaged = true;
+    expect(store.dates()).toBeNull();
+    expect(store.remove(null)).toBe(true);
+    expect(readdirSync(folder).filter((name) => name.includes('kept'))).toEqual([]);
+    expect(datesOnDisk(folder)).toEqual([]);
     store.write([minuteRow('2026-07-18', 540)]);
     expect(store.dates()).toEqual(['2026-07-18']);
   });
