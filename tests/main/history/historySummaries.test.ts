@@ -25,9 +25,13 @@ function summaries(local: LocalTime, asked = true, memory: SummaryMemory = noSum
   store.write(minutesOf('2026-07-17', 10, 570, { states: { forwardHead: 60 } }));
   const told: string[] = [];
   const saved: SummaryMemory[] = [];
+  const order: string[] = [];
   const made = createHistorySummaries({
     memory,
-    save: (next) => saved.push(next),
+    save: (next) => {
+      saved.push(next);
+      order.push('saved');
+    },
     settings: () => ({ ...defaultSettings, eveningSummary: asked, weeklyDigest: asked }),
     localNow: () => local,
     calm: () => true,
@@ -39,9 +43,14 @@ function summaries(local: LocalTime, asked = true, memory: SummaryMemory = noSum
       localNow: () => local
     }),
     text: createText('en'),
-    notifier: { show: ({ title, body }) => told.push(`${title}: ${body}`) }
+    notifier: {
+      show: ({ title, body }) => {
+        told.push(`${title}: ${body}`);
+        order.push('told');
+      }
+    }
   });
-  return { ...made, told, saved };
+  return { ...made, told, saved, order };
 }
 
 describe('what is told of the days', () => {
@@ -57,6 +66,12 @@ describe('what is told of the days', () => {
     const again = summaries(friday, true, first.saved[0]);
     again.minutePassed();
     expect(again.told).toEqual([]);
+  });
+
+  it('no second time after a crash: that it is told is written down before it is', () => {
+    const { minutePassed, order } = summaries(friday);
+    minutePassed();
+    expect(order).toEqual(['saved', 'told']);
   });
 
   it('on Monday: the week before', () => {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { tipIds } from '../../../src/core/guide/tips.ts';
 import type { MinuteRecord } from '../../../src/core/history/records.ts';
 import { openHistoryStore } from '../../../src/main/history/historyStore.ts';
 import { createReportBook } from '../../../src/main/history/reportBook.ts';
@@ -94,6 +95,9 @@ describe('reports out of the history file', () => {
       today
     ]);
     expect(report.totals.coverage.judgedSeconds).toBe(3660);
+    made.during(minuteRow(today, 600, { runningSeconds: 20, states: { upright: 20 } }));
+    const later = made.answer({ kind: 'week', date: '2026-07-15' });
+    expect(later.kind === 'range' && later.report.totals.coverage.judgedSeconds).toBe(3620);
   });
 
   it('do not stay as they were remembered when days are written or deleted', () => {
@@ -155,5 +159,18 @@ describe('reports out of the history file', () => {
     made.write(minutesOf(today, 60, 540, slouched));
     const next = made.answer({ kind: 'day', date: today });
     expect(next.kind === 'day' ? next.report.tips[0] : null).not.toBe(tips[0]);
+  });
+
+  it('remember a tip again when its turn comes again', () => {
+    const made = book();
+    for (const tipId of tipIds)
+      made.store.record({ kind: 'tipShown', record: { tipId, date: '2026-05-01' } });
+    made.write(minutesOf('2026-07-16', 60, 540, { states: { slouch: 60 } }));
+    const answered = made.answer({ kind: 'day', date: '2026-07-16' });
+    const tips = answered.kind === 'day' ? answered.report.tips : [];
+    expect(tips.length).toBeGreaterThan(0);
+    expect(made.store.tipsShown().filter(({ date }) => date === '2026-07-16')).toEqual(
+      tips.map((tipId) => ({ tipId, date: '2026-07-16' }))
+    );
   });
 });
