@@ -1,6 +1,6 @@
 import { type PolicyKey, policyKeys, permitOf } from '../../src/core/policy/policyKeys.ts';
 import { policyTiers, type PolicyTier } from '../../src/core/settings/managed.ts';
-import type { NumberSetting, SettingGroup } from '../../src/core/settings/schema.ts';
+import type { NumberSetting, SettingGroup } from '../../src/core/settings/settingDescriptor.ts';
 import type { KeyWords, TemplateWords } from '../../src/text/policyTemplates/templateWords.ts';
 
 /** One policy as templates list it: a key in one of its tiers. */

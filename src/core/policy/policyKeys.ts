@@ -1,6 +1,7 @@
 import type { PolicyModule, PolicyTier } from '../settings/managed.ts';
 import { policyModules } from '../settings/managed.ts';
-import type { SettingDescriptor, SettingKey } from '../settings/schema.ts';
+import type { SettingKey } from '../settings/schema.ts';
+import type { SettingDescriptor } from '../settings/settingDescriptor.ts';
 import { settingsSchema } from '../settings/schema.ts';
 import { isSettingKey } from '../settings/validate.ts';
 import { type ModuleKeyName, moduleRules } from './moduleRules.ts';

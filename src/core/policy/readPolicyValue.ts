@@ -1,5 +1,5 @@
 import type { PolicyTier } from '../settings/managed.ts';
-import type { SettingDescriptor } from '../settings/schema.ts';
+import type { SettingDescriptor } from '../settings/settingDescriptor.ts';
 import { type PolicyKey, permitOf } from './policyKeys.ts';
 import type { PolicySource } from './policySource.ts';
 import type { Permit } from './settingRules.ts';

@@ -4,55 +4,15 @@ import type { WorkingHours } from '../breaks/workingHours.ts';
 import { breathingLimits } from '../breathing/breathingPlan.ts';
 import { defaultBreathingSound } from '../ipc/overlayContract.ts';
 import { languages } from './languages.ts';
-
-/**
- * The one settings schema. The settings screen, storage validation, command-line help and (later) the policy
- * templates are derived from it. Defaults and ranges of breaks and breathing stand with their rules and are taken over
- * from there.
- */
-export type SettingGroup =
-  | 'camera'
-  | 'posture'
-  | 'alerts'
-  | 'breaks'
-  | 'quiet'
-  | 'pairing'
-  | 'breathing'
-  | 'checkIn'
-  | 'reports'
-  | 'general';
-
-type Common = { readonly group: SettingGroup };
-
-export type BooleanSetting = Common & { readonly kind: 'boolean'; readonly default: boolean };
-export type NumberSetting = Common & {
-  readonly kind: 'number';
-  readonly default: number;
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly step: number;
-  /** `timeOfDay`: minutes of the wall clock since 00:00. */
-  readonly unit: 'seconds' | 'minutes' | 'times' | 'percent' | 'days' | 'timeOfDay';
-};
-export type ChoiceSetting<Choice extends string = string> = Common & {
-  readonly kind: 'choice';
-  readonly default: Choice;
-  readonly choices: readonly Choice[];
-};
-export type TextSetting = Common & {
-  readonly kind: 'text';
-  readonly default: string;
-  readonly maximumLength: number;
-};
-/** Ranges of the wall clock for each weekday; the one setting that is not a single value. */
-export type WorkingHoursSetting = Common & {
-  readonly kind: 'workingHours';
-  readonly default: WorkingHours;
-  /** More ranges in one day than anybody's day has. */
-  readonly rangesPerDay: number;
-};
-export type SettingDescriptor =
-  BooleanSetting | NumberSetting | ChoiceSetting | TextSetting | WorkingHoursSetting;
+import type {
+  BooleanSetting,
+  ChoiceSetting,
+  NumberSetting,
+  SettingDescriptor,
+  SettingGroup,
+  TextSetting,
+  WorkingHoursSetting
+} from './settingDescriptor.ts';
 
 const boolean = (group: SettingGroup, value: boolean): BooleanSetting => ({
   kind: 'boolean',
@@ -119,6 +79,11 @@ const ownSensitivity = () => choice('posture', 'asGeneral', ['asGeneral', 'relax
 /** Onset delays: how long a bad posture must be held before it counts (posture rules: 3–120 s). */
 const onset = [3, 120] as const;
 
+/**
+ * The one settings schema. The settings screen, the validation of files and messages, and the policy keys with their
+ * templates are derived from it. Defaults and ranges of breaks and breathing stand with their rules and are taken over
+ * from there.
+ */
 export const settingsSchema = {
   /** Off: Plumbline is a break and breathing app and never opens a camera. */
   watchWithCamera: boolean('camera', true),

@@ -1,7 +1,8 @@
 import { isWorkingHours } from '../breaks/workingHours.ts';
 import { defaultSettings } from './defaults.ts';
 import type { SettingChoices } from './managed.ts';
-import type { SettingDescriptor, SettingKey, Settings } from './schema.ts';
+import type { SettingKey, Settings } from './schema.ts';
+import type { SettingDescriptor } from './settingDescriptor.ts';
 import { settingsSchema } from './schema.ts';
 
 /** What a stored or sent record of settings holds. */

@@ -1,5 +1,5 @@
 import type { PolicyKeyName } from '../../core/policy/policyKeys.ts';
-import type { SettingGroup } from '../../core/settings/schema.ts';
+import type { SettingGroup } from '../../core/settings/settingDescriptor.ts';
 
 /**
  * What one policy is called and does, for the people who set it. Where it can only be turned off in one tier and set

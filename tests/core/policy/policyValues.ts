@@ -1,6 +1,7 @@
 import { constantFrom, dictionary, double, jsonValue, oneof, string, type Arbitrary } from 'fast-check';
 import { policyKeys } from '../../../src/core/policy/policyKeys.ts';
-import { settingsSchema, type SettingDescriptor } from '../../../src/core/settings/schema.ts';
+import { settingsSchema } from '../../../src/core/settings/schema.ts';
+import type { SettingDescriptor } from '../../../src/core/settings/settingDescriptor.ts';
 
 /** Values that a policy may hold for any key: right ones, wrong ones, and those that look like right ones. */
 export const anyValue: Arbitrary<unknown> = oneof(

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import type { NumberSetting } from '../../../core/settings/schema.ts';
+import type { NumberSetting } from '../../../core/settings/settingDescriptor.ts';
 import { useText } from '../dashboardContext.ts';
 import { clockTime } from '../../../text/clockTime.ts';
 import { numberFrom } from './numberFrom.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { SettingGroup } from '../../../core/settings/schema.ts';
+import type { SettingGroup } from '../../../core/settings/settingDescriptor.ts';
 import { useText } from '../dashboardContext.ts';
 
 /** The id of a section's heading. */

@@ -1,11 +1,7 @@
 import type { ReactElement } from 'react';
 import type { AppSnapshot } from '../../../core/monitor/snapshot.ts';
-import type {
-  NumberSetting,
-  SettingDescriptor,
-  SettingKey,
-  Settings
-} from '../../../core/settings/schema.ts';
+import type { SettingKey, Settings } from '../../../core/settings/schema.ts';
+import type { NumberSetting, SettingDescriptor } from '../../../core/settings/settingDescriptor.ts';
 import { useBridge, useText } from '../dashboardContext.ts';
 import { CameraSelect } from '../live/CameraChoice.tsx';
 import { ListenToBreath } from './ListenToBreath.tsx';

@@ -1,5 +1,5 @@
 import { useId, type ReactElement } from 'react';
-import type { SettingDescriptor } from '../../../core/settings/schema.ts';
+import type { SettingDescriptor } from '../../../core/settings/settingDescriptor.ts';
 import { useText } from '../dashboardContext.ts';
 import { SettingControl } from './SettingControl.tsx';
 import { SettingEffect } from './SettingEffect.tsx';

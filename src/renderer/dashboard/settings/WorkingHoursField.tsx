@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Weekday } from '../../../core/breaks/localTime.ts';
 import { shownWeekdays, usualWorkingDays, withMoreHours } from '../../../core/breaks/workingDays.ts';
 import type { WorkingHours } from '../../../core/breaks/workingHours.ts';
-import type { WorkingHoursSetting } from '../../../core/settings/schema.ts';
+import type { WorkingHoursSetting } from '../../../core/settings/settingDescriptor.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { useText } from '../dashboardContext.ts';
 import { WorkingRangeRow } from './WorkingRangeRow.tsx';

@@ -1,4 +1,4 @@
-import type { NumberSetting } from '../../../core/settings/schema.ts';
+import type { NumberSetting } from '../../../core/settings/settingDescriptor.ts';
 
 /** The number that was typed, or null where it is none, out of range or between the steps. */
 export function numberFrom(

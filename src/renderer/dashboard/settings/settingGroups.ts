@@ -1,12 +1,8 @@
 import type { WellbeingSnapshot } from '../../../core/monitor/wellbeingSnapshot.ts';
 import type { PairingRuleId } from '../../../core/pairing/pairingRules.ts';
 import { pairingRules } from '../../../core/pairing/pairingRules.ts';
-import {
-  settingsSchema,
-  type SettingDescriptor,
-  type SettingGroup,
-  type SettingKey
-} from '../../../core/settings/schema.ts';
+import { settingsSchema, type SettingKey } from '../../../core/settings/schema.ts';
+import type { SettingDescriptor, SettingGroup } from '../../../core/settings/settingDescriptor.ts';
 
 /** Settings that the list shows; the pairing rules have a card and words of their own. */
 export type ListedSettingKey = Exclude<SettingKey, PairingRuleId>;

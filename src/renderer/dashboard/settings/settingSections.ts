@@ -1,6 +1,7 @@
 import type { AppSnapshot } from '../../../core/monitor/snapshot.ts';
 import { pairingRules } from '../../../core/pairing/pairingRules.ts';
-import type { SettingGroup, SettingKey } from '../../../core/settings/schema.ts';
+import type { SettingKey } from '../../../core/settings/schema.ts';
+import type { SettingGroup } from '../../../core/settings/settingDescriptor.ts';
 import type { Text } from '../../../text/createText.ts';
 import { languageNames } from '../../../text/languages.ts';
 import { describePairing } from '../../../text/pairingWords.ts';

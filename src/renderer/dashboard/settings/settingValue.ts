@@ -1,5 +1,6 @@
 import { languages, type Language } from '../../../core/settings/languages.ts';
-import type { SettingDescriptor, SettingKey, Settings } from '../../../core/settings/schema.ts';
+import type { SettingKey, Settings } from '../../../core/settings/schema.ts';
+import type { SettingDescriptor } from '../../../core/settings/settingDescriptor.ts';
 import { settingsSchema } from '../../../core/settings/schema.ts';
 import { isShortcutKey } from '../../../core/settings/shortcuts.ts';
 import type { Text } from '../../../text/createText.ts';
