@@ -119,7 +119,9 @@ export async function compose(
       gateway.send('dashboard', 'snapshot:changed', snapshot);
       tray.show(snapshot);
       system.follow(snapshot.settings);
-      nativeTheme.themeSource = snapshot.settings.theme;
+      const { theme } = snapshot.settings;
+      // The system is not told anew each second what it knows.
+      if (nativeTheme.themeSource !== theme) nativeTheme.themeSource = theme;
       statusLog(snapshot);
     },
     showAlert: (alert) => alerts.desk.show(alert)
@@ -295,9 +297,10 @@ export async function compose(
     }),
     timers.every(filesRetryMs, files.retry),
     system.start(),
-    monitor.start(),
     wellbeing.start(),
-    signals.start()
+    signals.start(),
+    // Last: its snapshot of each second tells what the others counted in it.
+    monitor.start()
   ];
 
   detector.remake();

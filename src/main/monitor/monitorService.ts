@@ -1,6 +1,7 @@
 import type { AlertOnScreen } from '../../core/alerts/alertOnScreen.ts';
 import type { MonitorEffect, MonitorEvent } from '../../core/monitor/monitorEvent.ts';
 import { cameraAllowed, cameraHeld } from '../../core/camera/cameraAnswers.ts';
+import { canWait } from '../../core/monitor/canWait.ts';
 import { type MonitorStart, startMonitor } from '../../core/monitor/monitorState.ts';
 import type { AppSnapshot } from '../../core/monitor/snapshot.ts';
 import { shownAlert } from '../../core/monitor/shownAlert.ts';
@@ -77,6 +78,7 @@ export function createMonitorService(parts: MonitorServiceParts): MonitorService
     waiting.push(event);
     if (handling) return;
     handling = true;
+    let due = false;
     try {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
         const before = state;
@@ -85,13 +87,14 @@ export function createMonitorService(parts: MonitorServiceParts): MonitorService
         for (const effect of step.effects) parts.perform(effect);
         for (const fact of factsOfStep(before, next, step)) parts.tell(fact);
         parts.stepped(next, step.effects);
+        due ||= !canWait(next, step);
       }
     } finally {
       handling = false;
     }
     if (!running) return;
     parts.showAlert(shownAlert(state, timers.now()));
-    publishSoon();
+    if (due) publishSoon();
   };
 
   const publish = (): void => {

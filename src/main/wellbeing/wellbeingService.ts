@@ -7,6 +7,7 @@ import { type Desk, deskNow } from '../../core/history/observed.ts';
 import type { WellbeingSnapshot } from '../../core/monitor/wellbeingSnapshot.ts';
 import type { Verdict } from '../../core/posture/verdict.ts';
 import { isCalm } from '../../core/wellbeing/calm.ts';
+import { isRoutine } from '../../core/wellbeing/isRoutine.ts';
 import { type Overlay, overlayOf } from '../../core/wellbeing/overlays.ts';
 import { stepWellbeing } from '../../core/wellbeing/stepWellbeing.ts';
 import type { WellbeingEvent } from '../../core/wellbeing/wellbeingEvent.ts';
@@ -40,7 +41,7 @@ export type WellbeingServiceParts = {
   readonly perform: (effect: WellbeingEffect) => void;
   /** What is to be on the screens, and what alerts have to know: after each step, and at least once a second. */
   readonly show: (overlay: Overlay | null, situation: AlertSituation) => void;
-  /** Windows and tray may have something new to tell. */
+  /** Windows and tray have something new to tell beside the seconds that they count. */
   readonly changed: () => void;
 };
 
@@ -59,18 +60,20 @@ export function createWellbeingService(parts: WellbeingServiceParts): WellbeingS
     waiting.push(event);
     if (handling) return;
     handling = true;
+    let told = false;
     try {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
         const step = stepWellbeing(state, next, readingOf(timers.now()));
         ({ state } = step);
         for (const effect of step.effects) perform(effect);
+        told ||= !isRoutine(next, step.effects);
       }
     } finally {
       handling = false;
     }
     if (!running) return;
     parts.show(overlayOf(state), alertSituationOf(state));
-    parts.changed();
+    if (told) parts.changed();
   };
 
   const tick = (): void => {

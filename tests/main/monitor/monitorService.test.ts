@@ -11,6 +11,7 @@ import {
 } from '../../../src/main/monitor/monitorService.ts';
 import { fakeStartMs, fakeTimers } from '../../fakes/fakeTimers.ts';
 import { cameraOn } from '../../fakes/monitorRun.ts';
+import { sampleOf } from '../../fakes/sitters.ts';
 
 function service(onEffect: (effect: MonitorEffect, monitor: MonitorService) => void = () => undefined) {
   const timers = fakeTimers();
@@ -67,6 +68,25 @@ describe('the monitor service', () => {
     timers.pass(monitorServiceRules.publishMs);
     expect(published).toHaveLength(2);
     expect(published[1]?.notices.at(-1)?.content).toMatchObject({ file: '19' });
+  });
+
+  it('lets looks wait for the next second while nobody sees the window, and follows each in it', () => {
+    const { monitor, timers, published } = service();
+    monitor.start();
+    const looks = (): number => {
+      published.length = 0;
+      // Nothing follows from looks whose camera is not open.
+      for (let look = 0; look < 4; look += 1) {
+        timers.pass(200);
+        monitor.happened({ kind: 'sampled', sample: sampleOf(null, timers.now().seconds) });
+      }
+      timers.pass(200);
+      return published.length;
+    };
+    expect(looks()).toBe(1);
+    monitor.happened({ kind: 'dashboardShown', visible: true });
+    timers.pass(1000);
+    expect(looks()).toBe(5);
   });
 
   it('lets what an effect brings about wait its turn', () => {

@@ -63,9 +63,25 @@ describe('the service of breaks and breathing', () => {
     const dispose = made.start();
     timers.pass(5000);
     expect(shown).toEqual([null, null, null, null, null]);
-    expect(changes()).toBe(5);
+    // The seconds that went by are in the monitor’s snapshot of each.
+    expect(changes()).toBe(0);
     dispose();
     expect(timers.pending()).toBe(0);
+  });
+
+  it('says at once that something changed where more did than seconds', () => {
+    const { made, timers, changes } = service();
+    made.start();
+    made.happened({ kind: 'idleRead', idle: { kind: 'known', seconds: 1, source: 'trusted' } });
+    expect(changes()).toBe(0);
+    made.happened({ kind: 'callChanged', call: 'on' });
+    expect(changes()).toBe(1);
+    made.happened({ kind: 'callChanged', call: 'off' });
+    made.happened({ kind: 'breakAsked', breakKind: 'movement' });
+    const asked = changes();
+    timers.pass(3_600_000);
+    // The break ended by itself, and was written down.
+    expect(changes()).toBeGreaterThan(asked);
   });
 
   it('counts a posture that the camera shows, however seldom it looks', () => {
