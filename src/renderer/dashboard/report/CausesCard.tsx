@@ -5,6 +5,7 @@ import { formatPercent } from '../../../text/reportWords.ts';
 import { useText } from '../dashboardContext.ts';
 import { ChartCard } from './chart/ChartCard.tsx';
 import { fillOf, StatePatterns } from './chart/StatePatterns.tsx';
+import './causes.css';
 
 type CausesCardProps = { readonly causes: DayReport['causes']; readonly judgedSeconds: number };
 

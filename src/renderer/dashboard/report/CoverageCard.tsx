@@ -6,6 +6,7 @@ import { describeCoverage } from '../../../text/reportWords.ts';
 import { useText } from '../dashboardContext.ts';
 import { ChartCard } from './chart/ChartCard.tsx';
 import { fillOf, StatePatterns } from './chart/StatePatterns.tsx';
+import './coverage.css';
 
 /** How much was seen, and why the rest was not. Time that nobody saw is shown as such and counted to nothing. */
 export function CoverageCard({ coverage }: { readonly coverage: Coverage }): ReactElement {

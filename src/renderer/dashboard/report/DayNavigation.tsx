@@ -5,6 +5,7 @@ import { Button } from '../../ui/button/Button.tsx';
 import { useText } from '../dashboardContext.ts';
 import { DayPickerButton } from './DayPickerButton.tsx';
 import { hashOf, placeAfter, placeBefore, spanOf, type ReportPlace } from './reportRoute.ts';
+import './dayNavigation.css';
 
 type DayNavigationProps = {
   readonly place: ReportPlace;

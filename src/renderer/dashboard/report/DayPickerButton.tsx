@@ -1,5 +1,6 @@
 import { lazy, Suspense, useId, useRef, useState, type ReactElement } from 'react';
 import { Button } from '../../ui/button/Button.tsx';
+import '../../ui/popover/popover.css';
 import { useText } from '../dashboardContext.ts';
 
 const DayCalendar = lazy(async () => ({ default: (await import('./DayCalendar.tsx')).DayCalendar }));
@@ -20,7 +21,7 @@ export function DayPickerButton(props: DayPickerButtonProps): ReactElement {
   const popover = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
   return (
-    <div className="day-picker">
+    <div className="day-picker popover-place">
       <Button popoverTarget={id} aria-haspopup="dialog" title={text('report.calendar')}>
         {label}
       </Button>
@@ -29,7 +30,7 @@ export function DayPickerButton(props: DayPickerButtonProps): ReactElement {
         id={id}
         popover="auto"
         aria-label={text('report.calendar')}
-        className="day-picker-popover"
+        className="popover day-picker-popover"
         onToggle={(event) => {
           setOpen(event.newState === 'open');
         }}

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import './figures.css';
 
 export type FigureContent = {
   readonly label: string;

@@ -5,6 +5,7 @@ import type { ScreenProps } from '../screens.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { EmptyPicture } from './EmptyPicture.tsx';
 import { hashOf, type ReportPlace } from './reportRoute.ts';
+import './noReport.css';
 
 type NoReportProps = {
   readonly title: string;

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { TipId } from '../../../core/guide/tips.ts';
 import { describeReportTips } from '../../../text/reportDetails.ts';
 import { useText } from '../dashboardContext.ts';
+import './tips.css';
 
 type TipsCardProps = {
   readonly tips: readonly TipId[];

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useText } from '../dashboardContext.ts';
 import { hashOf, reportViews, type ReportPlace } from './reportRoute.ts';
+import './viewSwitch.css';
 
 /** Today, Day, Week, Month: links, so that each has an address; week and month are those of the day that is shown. */
 export function ViewSwitch({ place }: { readonly place: ReportPlace }): ReactElement {

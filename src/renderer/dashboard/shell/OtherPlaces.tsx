@@ -1,6 +1,7 @@
 import { useId, useRef, type ReactElement } from 'react';
 import type { AppSnapshot } from '../../../core/monitor/snapshot.ts';
 import { Button } from '../../ui/button/Button.tsx';
+import '../../ui/popover/popover.css';
 import { useBridge, useText } from '../dashboardContext.ts';
 
 /** The other places of this camera to choose by hand: a single one at once, several in a native popover. */
@@ -27,9 +28,9 @@ export function OtherPlaces({ snapshot }: { readonly snapshot: AppSnapshot }): R
     );
   }
   return (
-    <div className="other-places">
+    <div className="other-places popover-place">
       <Button popoverTarget={id}>{text('banner.useAnother')}</Button>
-      <ul ref={popover} id={id} popover="auto" aria-label={text('banner.useAnother')}>
+      <ul ref={popover} id={id} popover="auto" className="popover" aria-label={text('banner.useAnother')}>
         {others.map((place) => (
           <li key={place.id}>
             <Button

@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type ReactElement } from 'react';
 import { Button } from '../../../ui/button/Button.tsx';
 import { Question } from '../../../ui/question/Question.tsx';
+import '../../../ui/popover/popover.css';
 import { reportAsText } from '../../../../text/reportAsText.ts';
 import { useBridge, useText } from '../../dashboardContext.ts';
 import { describePlace } from '../DayNavigation.tsx';
@@ -62,7 +63,7 @@ export function ReportActions({ place, report }: ReportActionsProps): ReactEleme
   ];
   const unit = place.view === 'today' ? 'day' : place.view;
   return (
-    <div className="report-actions">
+    <div className="report-actions popover-place">
       <output className="muted fine">{copied ? text('report.copied') : ''}</output>
       <Button
         popoverTarget={id}
@@ -76,7 +77,7 @@ export function ReportActions({ place, report }: ReportActionsProps): ReactEleme
         ref={popover}
         id={id}
         popover="auto"
-        className="report-menu"
+        className="popover report-menu"
         onToggle={(event) => {
           if (event.newState === 'closed') setAsking(false);
         }}

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button/Button.tsx';
 import { Card } from '../../../ui/card/Card.tsx';
 import { StateGlyph } from '../../../ui/glyph/StateGlyph.tsx';
 import { useText } from '../../dashboardContext.ts';
+import './alertRows.css';
 
 /** More than this many stay folded until asked for. */
 const shownAtFirst = 6;
