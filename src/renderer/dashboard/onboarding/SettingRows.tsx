@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import type { AppSnapshot } from '../../../core/monitor/snapshot.ts';
 import { settingsSchema } from '../../../core/settings/schema.ts';
 import type { ListedSettingKey } from '../settings/settingGroups.ts';
-import '../settings/settings.css';
 import { SettingRow } from '../settings/SettingRow.tsx';
 import { useResets } from '../settings/useResets.ts';
 

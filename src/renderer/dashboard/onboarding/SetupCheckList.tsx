@@ -10,6 +10,7 @@ import { describeSetup } from '../../../text/setupWords.ts';
 import { useText } from '../dashboardContext.ts';
 import { SetupDrawing } from './SetupDrawing.tsx';
 import { useSetupCheck } from './useSetupCheck.ts';
+import './setupCheck.css';
 
 /** How camera and seat stand, one line each with a drawing, and what would help where it could be better. */
 export function SetupCheckList(): ReactElement {

@@ -6,6 +6,7 @@ import type { ScreenProps } from '../screens.ts';
 import { isMac } from '../settings/isMac.ts';
 import { isWindows } from './isWindows.ts';
 import { SettingRows } from './SettingRows.tsx';
+import './trayStep.css';
 
 const postures = ['upright', 'slouch', 'forwardHead', 'cannotTell', 'away'] as const;
 type LeadKey = `onboarding.tray.${'lead' | 'mac'}${'' | '.withoutCamera'}` | 'onboarding.tray.none';

@@ -9,6 +9,7 @@ import { useFirstFocus } from '../../ui/keys/useFirstFocus.ts';
 import { useText } from '../dashboardContext.ts';
 import { isListed } from './settingGroups.ts';
 import { settingValue } from './settingValue.ts';
+import './importPreview.css';
 
 type ImportPreviewProps = {
   readonly file: string;

@@ -3,6 +3,7 @@ import type { NumberSetting } from '../../../core/settings/settingDescriptor.ts'
 import { useText } from '../dashboardContext.ts';
 import { clockTime } from '../../../text/clockTime.ts';
 import { numberFrom } from './numberFrom.ts';
+import './numberField.css';
 
 type NumberFieldProps = {
   readonly id: string;

@@ -3,6 +3,7 @@ import { countedPeople, effectOf } from '../../../core/posture/sensitivityEffect
 import { sensitivities, type Sensitivity } from '../../../core/posture/watchSettings.ts';
 import { describeShare, describeThreshold } from '../../../text/sensitivityWords.ts';
 import { useText } from '../dashboardContext.ts';
+import './sensitivityTable.css';
 
 const counted = ['slouchFound', 'forwardHeadFound', 'fineCalledBad'] as const;
 const measured = ['lean', 'tooClose', 'lookingDown'] as const;

@@ -8,6 +8,7 @@ import { useText } from '../dashboardContext.ts';
 import { Highlighted } from './Highlighted.tsx';
 import { ManagedMark } from './ManagedMark.tsx';
 import { settingValue } from './settingValue.ts';
+import './settingRow.css';
 
 /** What every row of the page is given. */
 export type SettingRowParts = {

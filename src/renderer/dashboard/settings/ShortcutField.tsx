@@ -4,6 +4,7 @@ import { Button } from '../../ui/button/Button.tsx';
 import { useText } from '../dashboardContext.ts';
 import { isMac } from './isMac.ts';
 import { shortcutOf } from './shortcut.ts';
+import './numberField.css';
 
 type ShortcutFieldProps = {
   readonly id: string;

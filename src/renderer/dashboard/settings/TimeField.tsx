@@ -3,6 +3,7 @@ import { minutesPerDay } from '../../../core/breaks/localTime.ts';
 import { formatMinute } from '../../../text/reportMoments.ts';
 import { useText } from '../dashboardContext.ts';
 import { minuteAfterStep, minuteTyped } from './timeOfDay.ts';
+import './timeField.css';
 
 type TimeFieldProps = {
   /** Minutes of the wall clock since 00:00. */

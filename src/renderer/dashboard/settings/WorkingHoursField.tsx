@@ -6,6 +6,7 @@ import type { WorkingHoursSetting } from '../../../core/settings/settingDescript
 import { Button } from '../../ui/button/Button.tsx';
 import { useText } from '../dashboardContext.ts';
 import { WorkingRangeRow } from './WorkingRangeRow.tsx';
+import './workingHours.css';
 
 type WorkingHoursFieldProps = {
   readonly id: string;
