@@ -115,7 +115,7 @@ export const reportEs = {
   // Figures.
   'report.figure.upright': 'Postura erguida',
   'report.figure.upright.of': 'de {seen} a la vista',
-  'report.figure.sitting': 'Mayor rato sin levantarte',
+  'report.figure.sitting': 'Máximo en la silla',
   'report.figure.sitting.of': '{sat} en la silla en total',
   'report.figure.breaks': 'Descansos activos',
   'report.figure.breaks.of':
