@@ -3,20 +3,6 @@ import type { Pose, PoseSample } from '../../core/pose/keypoints.ts';
 import { BadInput } from '../badInput.ts';
 import { readLines } from '../lines.ts';
 
-/** Labels of the test material's truth. A posture may carry several. */
-export const truthLabels = [
-  'upright',
-  'slouch',
-  'forward_head',
-  'lean',
-  'too_close',
-  'looking_down',
-  'turned',
-  'reclined',
-  'absent'
-] as const;
-export type TruthLabel = (typeof truthLabels)[number];
-
 /** What was true of one sample. */
 export type Truth = {
   readonly segment: string;
@@ -26,6 +12,7 @@ export type Truth = {
    * are counted from the change itself.
    */
   readonly settling: boolean;
+  /** In the words of the test material: `slouch`, `forward_head`, …; a posture may carry several. */
   readonly labels: readonly string[];
   readonly bad: boolean;
   /** Between fine and bad: not scored. */
