@@ -6,6 +6,7 @@ import { type DatedSums, type DaySums, type Summable, sumsOf } from '../../core/
 import { mergeMinutes } from '../../core/history/minuteMerge.ts';
 import { neededFrom, rangeReport } from '../../core/history/rangeReport.ts';
 import type { Dated, HistoryEvent, MinuteRecord } from '../../core/history/records.ts';
+import { tipsFirstShown } from '../../core/history/reportTips.ts';
 import { type ReportAnswer, type ReportRequest, reportRules } from '../../core/history/report.ts';
 import type { LocalTime } from '../../core/breaks/localTime.ts';
 import type { DayRange } from '../../core/ipc/reportContract.ts';
@@ -28,9 +29,6 @@ export type ReportBookParts = {
   readonly keepsHistory: () => boolean;
   readonly localNow: () => LocalTime;
 };
-
-/** A tip is remembered as shown when the report of so late a day is read; older days are looked up, not lived. */
-const tipsCountWithinDays = 7;
 
 export function createReportBook(parts: ReportBookParts): ReportBook {
   const { store } = parts;
@@ -86,10 +84,9 @@ export function createReportBook(parts: ReportBookParts): ReportBook {
       shownTips,
       partOfDay: date === local.date ? partOfDayAt(local.minuteOfDay / 60) : 'evening'
     });
-    if (parts.keepsHistory() && date > addDays(local.date, -tipsCountWithinDays)) {
-      for (const tipId of report.tips) {
-        const isKnown = shownTips.some((tip) => tip.tipId === tipId && tip.date === date);
-        if (!isKnown) store.record({ kind: 'tipShown', record: { tipId, date } });
+    if (parts.keepsHistory()) {
+      for (const record of tipsFirstShown(report.tips, date, local.date, shownTips)) {
+        store.record({ kind: 'tipShown', record });
       }
     }
     return { kind: 'day', report };
