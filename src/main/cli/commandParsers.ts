@@ -9,6 +9,7 @@ import {
 } from '../../core/cli/command.ts';
 import { longestPauseMs } from '../../core/monitor/pause.ts';
 import { pauseChoices, trayIcons } from '../../core/monitor/snapshot.ts';
+import { jsonOrNull } from '../jsonOrNull.ts';
 
 /** More than any line of ours has. Bytes. */
 export const longestLine = 16 * 1024;
@@ -64,7 +65,7 @@ export type RequestReading =
 
 /** Reads the line that the command line sent. */
 export function readRequest(line: string): RequestReading {
-  const value = jsonOrUndefined(line);
+  const value = jsonOrNull(line);
   const whole = request.safeParse(value);
   if (whole.success) return { kind: 'request', request: whole.data };
   const any = anyRequest.safeParse(value);
@@ -73,15 +74,6 @@ export function readRequest(line: string): RequestReading {
 
 /** Reads the line that the running program answered; null where it is none. */
 export function readReply(line: string): CommandReply | null {
-  const read = reply.safeParse(jsonOrUndefined(line));
+  const read = reply.safeParse(jsonOrNull(line));
   return read.success ? read.data : null;
-}
-
-function jsonOrUndefined(line: string): unknown {
-  try {
-    const value: unknown = JSON.parse(line);
-    return value;
-  } catch {
-    return undefined;
-  }
 }

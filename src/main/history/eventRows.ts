@@ -7,7 +7,7 @@ import { beganAt, type StoredEvent } from '../../core/history/storedEvent.ts';
 import { pairingRules } from '../../core/pairing/pairingRules.ts';
 import { badStates, measureNames } from '../../core/posture/verdict.ts';
 import { yieldReasons } from '../../core/signals/yieldingState.ts';
-import { jsonOrNull } from '../signals/jsonOrNull.ts';
+import { jsonOrNull } from '../jsonOrNull.ts';
 import { dayNumber } from './historySchema.ts';
 import { tryParse } from '../tryParse.ts';
 

@@ -1,5 +1,5 @@
 import type { Counts } from '../../core/history/records.ts';
-import { jsonOrNull } from '../signals/jsonOrNull.ts';
+import { jsonOrNull } from '../jsonOrNull.ts';
 
 /** The seconds of a minute by reason, as a row keeps them: JSON, or null where there are none, as in most minutes. */
 export function reasonsText(seconds: Counts<string>): string | null {

@@ -5,7 +5,7 @@ import {
   recommendedSection
 } from '../../core/policy/policySource.ts';
 import { readRegistryQuery, type RegistryKeys } from '../../core/policy/registryQuery.ts';
-import { jsonOrNull } from '../signals/jsonOrNull.ts';
+import { jsonOrNull } from '../jsonOrNull.ts';
 import type { Programs } from '../signals/programs.ts';
 import type { PolicyPort } from './followPolicy.ts';
 

@@ -12,7 +12,7 @@ import {
   type SettingsFileFault
 } from '../../core/settings/settingsFile.ts';
 import type { Text } from '../../text/createText.ts';
-import { jsonOrNull } from '../signals/jsonOrNull.ts';
+import { jsonOrNull } from '../jsonOrNull.ts';
 import { writeWhole } from '../storage/writeWhole.ts';
 import type { FileBoxes } from '../system/fileBoxes.ts';
 import type { Log } from '../system/log.ts';
@@ -91,7 +91,7 @@ export function readSettingsFile(path: string, log: Log): SettingsRead {
     log.error('settings: the file to import could not be read', error);
     return refused('unreadable');
   }
-  const value = jsonOrNull(content.replace(/^\u{FEFF}/u, ''));
+  const value = jsonOrNull(content);
   if (value === null) return refused('notJson');
   const known = anyVersion.safeParse(value);
   if (!known.success) return refused('foreign');

@@ -11,7 +11,7 @@ import {
   quietHoursParent
 } from '../../core/signals/doNotDisturb.ts';
 import type { Timers } from '../system/timers.ts';
-import { jsonOrNull } from './jsonOrNull.ts';
+import { jsonOrNull } from '../jsonOrNull.ts';
 import { keepProgram } from './keptProgram.ts';
 import type { OnceLog } from './onceLog.ts';
 import type { ProgramName } from './programPlaces.ts';

@@ -11,7 +11,7 @@ import type { Session } from '../../core/signals/idle.ts';
 import type { Timers } from '../system/timers.ts';
 import { keepProgram } from './keptProgram.ts';
 import type { OnceLog } from './onceLog.ts';
-import { jsonOrNull } from './jsonOrNull.ts';
+import { jsonOrNull } from '../jsonOrNull.ts';
 import type { Programs } from './programs.ts';
 import { onlyChanges, pollPort, type SignalPort, silentPort } from './signalPort.ts';
 import { notificationStateScript, screenWindowsScript } from './systemScripts.ts';

@@ -3,7 +3,7 @@ import { type DeviceUse, heldBy, knownUse, unknownUse } from '../../core/signals
 import { pipewireCameraUsers } from '../../core/signals/pipewireCameras.ts';
 import { isCameraDevice, isPipewireProcess, otherHolders } from '../../core/signals/videoDevices.ts';
 import type { Timers } from '../system/timers.ts';
-import { jsonOrNull } from './jsonOrNull.ts';
+import { jsonOrNull } from '../jsonOrNull.ts';
 import { isOwnProcess, processesHolding, processName } from './linuxProcesses.ts';
 import type { OnceLog } from './onceLog.ts';
 import type { Programs } from './programs.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ElectronStore from 'electron-store';
 import { z } from 'zod';
 import type { NoticeContent } from '../../core/monitor/snapshot.ts';
+import { jsonOrNull } from '../jsonOrNull.ts';
 import type { Log } from '../system/log.ts';
 import { keptName } from './keptName.ts';
 import { writeWhole } from './writeWhole.ts';
@@ -121,18 +122,8 @@ function readRecord(path: string): Reading {
   } catch (error) {
     return { kind: 'unreadable', error };
   }
-  const parsed = record.safeParse(parsedJson(text.replace(/^\u{FEFF}/u, '')));
+  const parsed = record.safeParse(jsonOrNull(text));
   return parsed.success ? { kind: 'record', values: parsed.data } : { kind: 'noRecord' };
-}
-
-/** Undefined where the text is not JSON. */
-function parsedJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
 }
 
 function createWriting(
