@@ -148,10 +148,14 @@ export const factStatements = {
       ]
     },
     {
-      en: 'What is older than the chosen time goes by itself, once a day.',
-      de: 'Was älter ist als die gewählte Frist, wird einmal am Tag von selbst gelöscht.',
+      en: 'What is older than the chosen time goes by itself, once a day; after more than two weeks without Plumbline, on the third day with it.',
+      de: 'Was älter ist als die gewählte Frist, wird einmal am Tag von selbst gelöscht; nach mehr als zwei Wochen ohne Plumbline am dritten Tag, an dem es wieder läuft.',
       heldBy: [
-        { file: 'main/history/dayDeletion.test.ts', title: 'that is due by the setting comes once a day' }
+        { file: 'main/history/dayDeletion.test.ts', title: 'that is due by the setting comes once a day' },
+        {
+          file: 'core/history/retention.test.ts',
+          title: 'are counted from the clock again when enough days were lived with it'
+        }
       ]
     },
     {
