@@ -59,10 +59,10 @@ export function isPolicyPresent({ places }: PolicyReport): boolean {
 
 /** Whether everything that was found is in force as it stands. */
 export function isPolicySound({ places, entries }: PolicyReport): boolean {
-  return (
-    places.every(({ found }) => found.kind !== 'refused') &&
-    entries.every(
-      ({ outcome }) => outcome.kind === 'overruled' || (outcome.kind === 'inForce' && outcome.fault === null)
-    )
-  );
+  return places.every(({ found }) => found.kind !== 'refused') && !entries.some(isTroubled);
+}
+
+/** Whether something is wrong with a line that whoever looks after the policy has to mend. */
+export function isTroubled({ outcome }: PolicyEntry): boolean {
+  return outcome.kind === 'ignored' || (outcome.kind === 'inForce' && outcome.fault !== null);
 }
