@@ -26,14 +26,10 @@ import { noTrial, readCommandLine } from './cli/commandLine.ts';
 import { commandAddress } from './cli/commandAddress.ts';
 import { ownArguments, readArguments } from './cli/readArguments.ts';
 import { type CommandOutput, runCommand } from './cli/runCommand.ts';
+import { tellReport } from './cli/tellReport.ts';
 import { compose } from './compose.ts';
 import { fillDemoHistory } from './demo/fillDemoHistory.ts';
 import { type Demo, prepareDemo } from './demo/prepareDemo.ts';
-import { diagnoseCommand } from './cli/diagnoseCommand.ts';
-import { gatherDiagnosis } from './cli/diagnosisFacts.ts';
-import { policyCommand } from './cli/policyCommand.ts';
-import type { ReportRequest } from './cli/reportRequest.ts';
-import { resolvePolicy } from '../core/policy/resolvePolicy.ts';
 import { followPolicy } from './policy/followPolicy.ts';
 import { systemPolicy } from './policy/systemPolicy.ts';
 import { createLastResort } from './system/lastResort.ts';
@@ -59,7 +55,12 @@ const asked = readArguments(ownArguments(process.argv, app.isPackaged), app.getV
 if (asked.kind === 'start') {
   run();
 } else if (asked.kind === 'tell') {
-  const output = await tell(asked.request);
+  const output = await tellReport(asked.request, {
+    app,
+    cameraAccess: () => systemPreferences.getMediaAccessStatus('camera'),
+    policyFile: trial.policyFile,
+    text: terminal
+  });
   await print(output);
   app.exit(output.exitCode);
 } else {
@@ -68,35 +69,6 @@ if (asked.kind === 'start') {
   const output = await runCommand(asked, address, terminal);
   await print(output);
   app.exit(output.exitCode);
-}
-
-/** Reads policy and log where they lie; nothing is begun and nothing changed. */
-async function tell(request: ReportRequest): Promise<CommandOutput> {
-  const begun = performance.now();
-  const port = systemPolicy(process.platform, process.env, trial.policyFile);
-  const policy = resolvePolicy(await port.read());
-  if (request.kind === 'policy') return policyCommand(policy, request.json, terminal);
-  const facts = gatherDiagnosis(
-    {
-      version: app.getVersion(),
-      isPackaged: app.isPackaged,
-      userData: ownDataFolder(app),
-      logs: logFolder(),
-      cameraAccess: () => systemPreferences.getMediaAccessStatus('camera')
-    },
-    { policy, milliseconds: performance.now() - begun },
-    new Date()
-  );
-  return diagnoseCommand(facts, request.file, terminal);
-}
-
-/** Electron makes the folder when it is asked, and throws where it cannot. */
-function logFolder(): string {
-  try {
-    return app.getPath('logs');
-  } catch {
-    return join(ownDataFolder(app), 'logs');
-  }
 }
 
 /** Resolves when the words are out: a program that ends earlier may swallow them where pipes are written later. */
