@@ -10,6 +10,7 @@ import {
 } from '../../core/history/retention.ts';
 import type { DayRange } from '../../core/ipc/reportContract.ts';
 import type { NoticeContent } from '../../core/monitor/snapshot.ts';
+import { localMidnight } from '../system/localTime.ts';
 import { historyFile } from './historyDatabase.ts';
 import type { HistoryStore } from './historyStore.ts';
 
@@ -43,7 +44,7 @@ export function createDayDeletion(parts: DayDeletionParts): DayDeletion {
       const days = (store.dates() ?? []).filter((date) => isWithin(range, date)).length;
       const gone = store.remove(range);
       if (range === null) parts.forgetSaidAndBreathed(0, Number.MAX_SAFE_INTEGER);
-      else parts.forgetSaidAndBreathed(midnight(range.from), midnight(addDays(range.to, 1)));
+      else parts.forgetSaidAndBreathed(localMidnight(range.from), localMidnight(addDays(range.to, 1)));
       parts.forgetUnderWay(range);
       parts.changed();
       parts.notice(
@@ -59,13 +60,8 @@ export function createDayDeletion(parts: DayDeletionParts): DayDeletion {
       if (oldest === null) return;
       retention = retentionDone(retention);
       store.removeBefore(oldest);
-      parts.forgetSaidAndBreathed(0, midnight(oldest));
+      parts.forgetSaidAndBreathed(0, localMidnight(oldest));
       parts.changed();
     }
   };
-}
-
-/** Epoch milliseconds of the beginning of a local day, in the time zone of now. */
-function midnight(date: string): number {
-  return new Date(`${date}T00:00:00`).getTime();
 }

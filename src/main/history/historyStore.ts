@@ -5,6 +5,7 @@ import type { MinuteRecord } from '../../core/history/records.ts';
 import type { ShownTip } from '../../core/history/reportTips.ts';
 import type { StoredEvent } from '../../core/history/storedEvent.ts';
 import type { DayRange } from '../../core/ipc/reportContract.ts';
+import { localMidnight } from '../system/localTime.ts';
 import type { EventsRead } from './eventRows.ts';
 import { connectHistory, type HistoryConnectionParts } from './historyConnection.ts';
 import { hasDaysBefore, removeCopies, removeDays, shrink } from './historyDeletion.ts';
@@ -12,7 +13,7 @@ import { historyFile } from './historyDatabase.ts';
 import { dateOfDay, dayNumber } from './historySchema.ts';
 import type { HourRow } from './hourRows.ts';
 import type { MinutesRead } from './minuteRows.ts';
-import { dropOldest, forgetWaiting, noneWaiting, withWaiting } from './waitingRows.ts';
+import { dropOldest, noneWaiting, waitingOn, withWaiting } from './waitingRows.ts';
 import { writeRows } from './writeRows.ts';
 
 /** What is kept of some days: written rows, and those that wait to be written. */
@@ -99,10 +100,10 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
     }));
     if (rows === null) return null;
     tellSkipped(rows.minutes.skipped + rows.events.skipped);
-    const within = ({ date }: { readonly date: string }): boolean => isWithin(range, date);
+    const unwritten = waitingOn(waiting, (date) => isWithin(range, date));
     return {
-      minutes: withWaiting(rows.minutes.minutes, waiting.minutes.filter(within)),
-      events: [...rows.events.events, ...waiting.events.filter(({ record }) => within(record))]
+      minutes: withWaiting(rows.minutes.minutes, unwritten.minutes),
+      events: [...rows.events.events, ...unwritten.events]
     };
   };
 
@@ -113,10 +114,10 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
     }));
     if (rows === null) return null;
     tellSkipped(rows.events.skipped);
-    const within = ({ date }: { readonly date: string }): boolean => isWithin(range, date);
+    const unwritten = waitingOn(waiting, (date) => isWithin(range, date));
     return {
-      hours: [...rows.hours, ...waiting.minutes.filter(within)],
-      events: [...rows.events.events, ...waiting.events.filter(({ record }) => within(record))]
+      hours: [...rows.hours, ...unwritten.minutes],
+      events: [...rows.events.events, ...unwritten.events]
     };
   };
 
@@ -164,7 +165,7 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
       };
     },
     remove: (range) => {
-      waiting = forgetWaiting(waiting, (date) => isWithin(range, date));
+      waiting = waitingOn(waiting, (date) => !isWithin(range, date));
       // Their room may be what the deleting needs.
       removeCopies(folder, () => true, log);
       const { from, to } = range ?? everyDay;
@@ -180,7 +181,7 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
       return range === null && !file.isHeldByOther() && file.drop() && copiesGone;
     },
     removeBefore: (date) => {
-      const oldest = new Date(`${date}T00:00:00`).getTime();
+      const oldest = localMidnight(date);
       removeCopies(folder, (modifiedMs) => modifiedMs < oldest, log);
       file.look('old days could not be deleted', undefined, ({ database }) => {
         const day = dayNumber(date);

@@ -40,12 +40,13 @@ export function dropOldest(waiting: WaitingRows, log: Log): WaitingRows {
   return { minutes, events };
 }
 
-export function forgetWaiting(
+/** Those of some local days. */
+export function waitingOn(
   { minutes, events }: WaitingRows,
-  isGone: (date: string) => boolean
+  isWanted: (date: string) => boolean
 ): WaitingRows {
   return {
-    minutes: minutes.filter(({ date }) => !isGone(date)),
-    events: events.filter(({ record }) => !isGone(record.date))
+    minutes: minutes.filter(({ date }) => isWanted(date)),
+    events: events.filter(({ record }) => isWanted(record.date))
   };
 }

@@ -14,6 +14,11 @@ export function localTimeAt(epochMs: number): LocalTime {
   };
 }
 
+/** Epoch milliseconds of the beginning of a local day (`2026-03-29`), in the machine's time zone of now. */
+export function localMidnight(date: string): number {
+  return new Date(`${date}T00:00:00`).getTime();
+}
+
 /** The moment with what the wall clock shows. */
 export function readingOf(moment: Moment): Reading {
   return { ...moment, local: localTimeAt(moment.epochMs) };
