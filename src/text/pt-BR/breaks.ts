@@ -85,7 +85,7 @@ export const breaksPtBr = {
   'breathe.pace.longer': 'Respirações mais longas',
   'breathe.pace.own': 'Como nas configurações',
   'breathe.pace.seconds':
-    '{inSeconds, number} s inspirando, {widenSeconds, number} s abrindo, {outSeconds, number} s expirando',
+    'inspirar {inSeconds, number} s, abrir {widenSeconds, number} s, expirar {outSeconds, number} s',
   'breathe.resume': 'Continuar a respirar',
   'breathe.underWay': 'Sua sessão está em andamento em uma janela própria.',
   'breathe.waiting': 'Sua sessão está pausada.',
