@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { placeActions, type PlaceAction } from '../../../core/monitor/placeActions.ts';
 import type { AppSnapshot, BaselineSummary } from '../../../core/monitor/snapshot.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { useBridge, useText } from '../dashboardContext.ts';
@@ -14,42 +15,26 @@ type PlaceActionsProps = {
 export function PlaceActions({ place, snapshot, onRename, onDelete }: PlaceActionsProps): ReactElement {
   const text = useText();
   const bridge = useBridge();
-  const { id, name, here } = place;
-  const cameraOn = snapshot.camera.status.kind === 'on';
-  const several = snapshot.baselines.filter((each) => each.here).length > 1;
+  const { id, name } = place;
+  const act = (action: PlaceAction): void => {
+    if (action === 'use') bridge.send('baseline:select', id);
+    else if (action === 'again') bridge.send('calibration:start', { name });
+    else bridge.send('baseline:assign', id);
+  };
   return (
     <div className="buttons">
-      {here && several && id !== snapshot.selectedBaselineId ? (
+      {placeActions(place, snapshot).map((action) => (
         <Button
-          aria-label={text('places.use.label', { name })}
+          key={action}
+          aria-label={text(`places.${action}.label`, { name })}
+          title={action === 'assign' ? text('places.assign.help') : undefined}
           onClick={() => {
-            bridge.send('baseline:select', id);
+            act(action);
           }}
         >
-          {text('places.use')}
+          {text(`places.${action}`)}
         </Button>
-      ) : null}
-      {here && cameraOn ? (
-        <Button
-          aria-label={text('places.again.label', { name })}
-          onClick={() => {
-            bridge.send('calibration:start', { name });
-          }}
-        >
-          {text('places.again')}
-        </Button>
-      ) : null}
-      {!here && cameraOn ? (
-        <Button
-          aria-label={text('places.assign.label', { name })}
-          title={text('places.assign.help')}
-          onClick={() => {
-            bridge.send('baseline:assign', id);
-          }}
-        >
-          {text('places.assign')}
-        </Button>
-      ) : null}
+      ))}
       <Button
         look="quiet"
         data-opens="renaming"

@@ -1,4 +1,5 @@
 import { useRef, type ReactElement } from 'react';
+import { hasChoice } from '../../../core/monitor/placeActions.ts';
 import type { AppSnapshot } from '../../../core/monitor/snapshot.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { useBridge, useText } from '../dashboardContext.ts';
@@ -76,6 +77,5 @@ function HowChosen({ snapshot }: { readonly snapshot: AppSnapshot }): ReactEleme
       </div>
     );
   }
-  const several = snapshot.baselines.filter(({ here }) => here).length > 1;
-  return several ? <p>{text('places.choosesItself')}</p> : null;
+  return hasChoice(snapshot.baselines) ? <p>{text('places.choosesItself')}</p> : null;
 }
