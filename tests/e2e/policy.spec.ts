@@ -59,7 +59,7 @@ test.describe('Under a policy', () => {
     // Nobody knows what it forbade any more.
     writeFileSync(file, '{ "ForbidCamera": ');
     await expect.poll(() => cameraIsOn(app)).toBe(false);
-    await expect(dashboard.getByText('It is not written in the form of a policy.')).toBeVisible();
+    await expect(dashboard.getByText('What stands there does not have the form of a policy.')).toBeVisible();
   });
 });
 
