@@ -63,7 +63,7 @@ function afterClock(state: WellbeingState, effect: BreakClockEffect, at: Reading
     case 'noticeChanged':
     case 'noticeWithdrawn':
     case 'breakChanged':
-      // What is on show follows from the state: `overlaysOf`.
+      // What is on show follows from the state: `overlayOf`.
       return only(state);
     case 'pauseRanOut':
       // The monitor ends the same pause by itself.

@@ -57,7 +57,7 @@ export type WellbeingFact =
   /** A pairing rule applied; `at` in epoch milliseconds, `date` the local day. */
   | { readonly kind: 'pairing'; readonly ruleId: PairingRuleId; readonly at: number; readonly date: string };
 
-/** What the shell is to do. What windows show is not among it: that follows from the state (`overlaysOf`). */
+/** What the shell is to do. What windows show is not among it: that follows from the state (`overlayOf`). */
 export type WellbeingEffect =
   | { readonly kind: 'recorded'; readonly fact: WellbeingFact }
   | Extract<CycleEffect, { readonly kind: 'summaryShown' }>
