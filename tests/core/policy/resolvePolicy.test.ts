@@ -196,7 +196,11 @@ describe('the registry', () => {
     const policy = resolvePolicy([registry({ ForbidExport: '1', MicroBreaks: '0', HoldInCalls: 'yes' })]);
     expect(policy.modulesOff).toEqual({ export: 'HKLM' });
     expect(applyPolicy(policy, {}).settings.microBreaks).toBe(false);
-    expect(policy.report.entries.at(-1)?.outcome).toEqual({ kind: 'ignored', fault: 'wrongType' });
+    expect(policy.report.entries.map(({ outcome }) => outcome)).toEqual([
+      { kind: 'inForce', fault: null },
+      { kind: 'inForce', fault: null },
+      { kind: 'ignored', fault: 'wrongType' }
+    ]);
   });
 
   it('is no excuse elsewhere: JSON has true and false and exact names', () => {
