@@ -39,23 +39,6 @@ export function slouchingSitter(share: number): Sitter {
   };
 }
 
-const score = 0.9;
-
-/** The landmarks of a sitter in the middle of the picture. `wobble` in pixels, as landmarks have it from look to look. */
-export function poseOfSitter(sitter: Sitter, wobble = 0): Pose {
-  const { eyesY, eyeSpan, earSpan, shouldersY, shoulderSpan } = sitter;
-  const at = (x: number, y: number) => ({ x: 320 + x + wobble, y: y + wobble / 2, score });
-  return {
-    nose: at(0, eyesY + 0.62 * eyeSpan),
-    left_eye: at(eyeSpan / 2, eyesY),
-    right_eye: at(-eyeSpan / 2, eyesY),
-    left_ear: at(earSpan / 2, eyesY + 6),
-    right_ear: at(-earSpan / 2, eyesY + 6),
-    left_shoulder: at(shoulderSpan / 2, shouldersY),
-    right_shoulder: at(-shoulderSpan / 2, shouldersY)
-  };
-}
-
 /** One look at a sitter, in good light. */
 export function sampleOf(sitter: Sitter | null, t: number): PoseSample {
   // A fixed pattern of half a pixel: a person never stands perfectly still, and a frozen picture is another matter.
@@ -67,5 +50,22 @@ export function sampleOf(sitter: Sitter | null, t: number): PoseSample {
     pose: sitter === null ? null : poseOfSitter(sitter, wobble),
     others: [],
     picture: { meanLuma: 120, lumaDeviation: 50, change: 1.2 }
+  };
+}
+
+const score = 0.9;
+
+/** The landmarks of a sitter in the middle of the picture. `wobble` in pixels, as landmarks have it from look to look. */
+function poseOfSitter(sitter: Sitter, wobble = 0): Pose {
+  const { eyesY, eyeSpan, earSpan, shouldersY, shoulderSpan } = sitter;
+  const at = (x: number, y: number) => ({ x: 320 + x + wobble, y: y + wobble / 2, score });
+  return {
+    nose: at(0, eyesY + 0.62 * eyeSpan),
+    left_eye: at(eyeSpan / 2, eyesY),
+    right_eye: at(-eyeSpan / 2, eyesY),
+    left_ear: at(earSpan / 2, eyesY + 6),
+    right_ear: at(-earSpan / 2, eyesY + 6),
+    left_shoulder: at(shoulderSpan / 2, shouldersY),
+    right_shoulder: at(-shoulderSpan / 2, shouldersY)
   };
 }

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { keypointNames, type Pose, type PoseSample } from '../../../src/core/pose/keypoints.ts';
 
-/** A frame to look at: its JPEG bytes in base64 and its time in seconds. */
-export type ParityFrame = { readonly jpeg: string; readonly t: number };
-
 const keypointSchema = z.object({ x: z.number(), y: z.number(), score: z.number() });
 const poseSchema = z.partialRecord(z.enum(keypointNames), keypointSchema);
 const sampleSchema = z.object({
