@@ -44,7 +44,7 @@ export function OnboardingScreen({ snapshot, open }: ScreenProps): ReactElement 
       <StepPlace key={step} step={step}>
         <StepBody step={step} snapshot={snapshot} open={open} />
       </StepPlace>
-      <footer className="onboarding-foot">
+      <footer className="buttons onboarding-foot">
         {before === null ? null : (
           <Button
             onClick={() => {
