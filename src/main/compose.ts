@@ -13,7 +13,8 @@ import { createSpeech } from './language/createSpeech.ts';
 import { composeGateway } from './ipc/composeGateway.ts';
 import { createEffectPerformer } from './monitor/effectPerformer.ts';
 import { createMonitorService } from './monitor/monitorService.ts';
-import { composeAlerts, reachHere } from './notifications/composeAlerts.ts';
+import { monitorStart } from './monitor/monitorStart.ts';
+import { composeAlerts } from './notifications/composeAlerts.ts';
 import { notificationPort } from './notifications/notificationSlot.ts';
 import { createPlacesExchange } from './places/placesExchange.ts';
 import { composeHistory } from './history/composeHistory.ts';
@@ -24,15 +25,12 @@ import { composeSignals } from './signals/composeSignals.ts';
 import { filesRetryMs, openFiles } from './storage/openFiles.ts';
 import { composeSystem } from './system/composeSystem.ts';
 import { appMenu } from './system/appMenu.ts';
-import { readLines } from './system/childProcess.ts';
 import { createDayClock } from './system/dayClock.ts';
 import { createFileBoxes } from './system/fileBoxes.ts';
-import { watchDisplays } from './system/displayEvents.ts';
-import { watchLinuxLock } from './system/linuxLock.ts';
 import type { Log } from './system/log.ts';
-import { watchPower } from './system/powerEvents.ts';
 import { createStatusLog } from './system/statusLog.ts';
 import type { Timers } from './system/timers.ts';
+import { watchMachine } from './system/watchMachine.ts';
 import { composeTray } from './tray/composeTray.ts';
 import { createUserWishes } from './userWishes.ts';
 import { composeWellbeing } from './wellbeing/composeWellbeing.ts';
@@ -88,18 +86,7 @@ export async function compose(
 
   // The monitor decides; everything below tells it what happened or carries out what it says.
   const monitor = createMonitorService({
-    begin: {
-      choices: files.settings.choices,
-      policy: options.policy.first,
-      pause: files.state.pause,
-      baselines: files.baselines.baselines,
-      selectedIds: files.baselines.selectedIds,
-      cameraNames: files.baselines.cameraNames,
-      locked,
-      screenReach: reachHere(platform, process.env, app.commandLine.getSwitchValue('ozone-platform')),
-      introduced: isIntroduced(onboarding.current(), files.baselines.baselines.length > 0),
-      demo: options.demo ? { calibrationName: text('calibrate.name.default') } : null
-    },
+    begin: monitorStart({ ...common, files, onboarding: onboarding.current(), locked }),
     timers,
     surroundings: (settings) => ({
       trayAvailable: tray.available(),
@@ -282,13 +269,15 @@ export async function compose(
     alerts.desk.dispose,
     dashboard.dispose,
     detector.dispose,
-    watchPower(electron.powerMonitor, (kind) => happened({ kind })),
-    watchDisplays(electron.screen, () => {
-      happened({ kind: 'displaysChanged' });
-      wellbeing.overlays.displaysChanged();
-      alerts.desk.displaysChanged();
+    watchMachine({
+      ...common,
+      power: (kind) => happened({ kind }),
+      displaysChanged: () => {
+        happened({ kind: 'displaysChanged' });
+        wellbeing.overlays.displaysChanged();
+        alerts.desk.displaysChanged();
+      }
     }),
-    ...(platform === 'linux' ? [watchLinuxLock(readLines, log, (kind) => happened({ kind }))] : []),
     dayClock.dispose,
     options.policy.follow((policy) => {
       const before = monitor.managed();
