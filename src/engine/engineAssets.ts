@@ -40,9 +40,6 @@ export type EngineAsset = {
 
 export type EngineAssetName = keyof typeof engineAssets;
 
-export const engineAssetNames = [
-  'movenet-lightning.json',
-  'movenet-lightning.bin',
-  'tfjs-backend-wasm-simd.wasm',
-  'tfjs-backend-wasm.wasm'
-] as const satisfies readonly EngineAssetName[];
+export const engineAssetNames: readonly EngineAssetName[] = Object.keys(engineAssets).filter(
+  (name): name is EngineAssetName => name in engineAssets
+);

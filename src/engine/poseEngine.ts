@@ -3,11 +3,12 @@ import { mayLeaveOut } from '../core/pace/motionGate.ts';
 import { follow, nobodyYet, type FollowMemory, type Place } from '../core/pose/follow.ts';
 import type { PoseSample } from '../core/pose/keypoints.ts';
 import type { EngineProblem } from '../core/monitor/snapshot.ts';
+import { describeError } from './describeError.ts';
 import { createPictureMeter } from './pictureStats.ts';
 import { loadPoseModel, modelSidePixels, type PoseModel } from './poseModel.ts';
 import type { CreateSurface, Picture } from './surface.ts';
 import { startTensorRuntime, wasmBinaryName } from './tensorRuntime.ts';
-import { describeError, readVerifiedAsset, type ReadAsset } from './verifiedAsset.ts';
+import { readVerifiedAsset, type ReadAsset } from './verifiedAsset.ts';
 import { createViewReader } from './viewReader.ts';
 
 export type PoseEngine<Source> = {

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { createDetector, movenet, SupportedModels } from '@tensorflow-models/pose-detection';
 import { keypointNames, type Keypoint, type KeypointName, type Pose } from '../core/pose/keypoints.ts';
-import { describeError } from './verifiedAsset.ts';
+import { describeError } from './describeError.ts';
 
 /** MoveNet SinglePose Lightning takes a square of this many pixels a side. */
 export const modelSidePixels = 192;

@@ -1,4 +1,5 @@
 import type { EngineProblem } from '../core/monitor/snapshot.ts';
+import { describeError } from './describeError.ts';
 import { engineAssets, type EngineAssetName } from './engineAssets.ts';
 
 /** Gives the bytes of an engine file: a fetch of `app://` in the app, a file read in Node. Rejects when it is not there. */
@@ -29,9 +30,4 @@ export async function readVerifiedAsset(readAsset: ReadAsset, name: EngineAssetN
 export async function sha256(bytes: ArrayBuffer): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** The message of whatever was thrown, without its stack. */
-export function describeError(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

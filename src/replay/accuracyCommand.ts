@@ -13,14 +13,15 @@ import { testPeople } from './accuracy/peopleSplit.ts';
 import { readRecordings } from './accuracy/recordings.ts';
 import { ringVariations, scoreRingVariations } from './accuracy/ringVariations.ts';
 import { scoreVariations, variations } from './accuracy/variations.ts';
-import { BadInput, Failure, messageOf } from './badInput.ts';
+import { describeError } from '../engine/describeError.ts';
+import { BadInput, Failure } from './badInput.ts';
 import { parseCommandLine } from './parseCommandLine.ts';
 import { startProgress } from './progress.ts';
 import { runCommand, writeLine } from './runCommand.ts';
 
 async function writeReport(file: string, report: unknown): Promise<void> {
   await writeFile(file, `${JSON.stringify(report, null, 2)}\n`).catch((error: unknown) => {
-    throw new BadInput(`${file}: ${messageOf(error)}`, { cause: error });
+    throw new BadInput(`${file}: ${describeError(error)}`, { cause: error });
   });
 }
 

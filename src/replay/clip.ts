@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { BadInput, messageOf } from './badInput.ts';
+import { describeError } from '../engine/describeError.ts';
+import { BadInput } from './badInput.ts';
 import { lookAtPictures } from './lookAtPictures.ts';
 import { listPictures, readPictures } from './pictureFolder.ts';
 import { unreadable } from './unreadable.ts';
@@ -46,7 +47,7 @@ async function readMeta(file: string): Promise<z.infer<typeof metaSchema>> {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new BadInput(`${file}: not JSON: ${messageOf(error)}`, { cause: error });
+    throw new BadInput(`${file}: not JSON: ${describeError(error)}`, { cause: error });
   }
   const meta = metaSchema.safeParse(value);
   if (meta.success) return meta.data;

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { loadImage, type Canvas, type Image } from '@napi-rs/canvas';
 import type { Picture } from '../engine/surface.ts';
-import { BadInput, messageOf } from './badInput.ts';
+import { describeError } from '../engine/describeError.ts';
+import { BadInput } from './badInput.ts';
 import { pictureSize } from './pictureSize.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -41,6 +42,6 @@ export async function decodePicture(bytes: Uint8Array, name: string): Promise<Pi
     const source = await loadImage(bytes);
     return { source, width: source.width, height: source.height };
   } catch (error) {
-    throw new BadInput(`${name}: cannot be decoded: ${messageOf(error)}`, { cause: error });
+    throw new BadInput(`${name}: cannot be decoded: ${describeError(error)}`, { cause: error });
   }
 }

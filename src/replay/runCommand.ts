@@ -1,4 +1,5 @@
-import { BadInput, Failure, messageOf } from './badInput.ts';
+import { describeError } from '../engine/describeError.ts';
+import { BadInput, Failure } from './badInput.ts';
 
 export const exitCodes = { success: 0, failure: 1, badInput: 2 } as const;
 
@@ -14,7 +15,7 @@ export async function runCommand(name: string, command: () => Promise<void>): Pr
   } catch (error) {
     if (error instanceof BadInput) complain(name, error.message, exitCodes.badInput);
     else if (error instanceof Failure) complain(name, error.message, exitCodes.failure);
-    else complain(name, `unexpected: ${messageOf(error)}`, exitCodes.failure);
+    else complain(name, `unexpected: ${describeError(error)}`, exitCodes.failure);
   }
 }
 

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { settingsSchema, type SettingKey, type Settings } from '../core/settings/schema.ts';
 import { checkSettings, isSettingKey } from '../core/settings/validate.ts';
-import { BadInput, messageOf } from './badInput.ts';
+import { describeError } from '../engine/describeError.ts';
+import { BadInput } from './badInput.ts';
 import { unreadable } from './unreadable.ts';
 
 /** The onset delays, all of which `onsetDelaySeconds` sets at once. */
@@ -47,7 +48,7 @@ function parseRecord(text: string, file: string): Readonly<Record<string, unknow
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new BadInput(`${file}: not JSON: ${messageOf(error)}`, { cause: error });
+    throw new BadInput(`${file}: not JSON: ${describeError(error)}`, { cause: error });
   }
   if (isRecord(value)) return value;
   throw new BadInput(`${file}: must be an object of settings.`);

@@ -6,7 +6,8 @@ import {
   type PoseSample
 } from '../core/pose/keypoints.ts';
 import { isPerson } from '../core/pose/person.ts';
-import { BadInput, messageOf } from './badInput.ts';
+import { describeError } from '../engine/describeError.ts';
+import { BadInput } from './badInput.ts';
 
 /** What a trace may hold; anything beyond is a mistake in the data, not a posture. */
 const traceLimits = {
@@ -55,7 +56,7 @@ function parseObject(line: string, where: string): Readonly<Record<string, unkno
   try {
     value = JSON.parse(line);
   } catch (error) {
-    throw new BadInput(`${where}: not JSON, perhaps cut off: ${messageOf(error)}`, { cause: error });
+    throw new BadInput(`${where}: not JSON, perhaps cut off: ${describeError(error)}`, { cause: error });
   }
   if (!isRecord(value))
     throw new BadInput(`${where}: must be an object with t, width, height and keypoints.`);

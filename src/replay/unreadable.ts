@@ -1,4 +1,4 @@
-import { messageOf } from './badInput.ts';
+import { describeError } from '../engine/describeError.ts';
 
 /** Why a path cannot be read, in words. */
 export function unreadable(path: string, error: unknown): string {
@@ -6,5 +6,5 @@ export function unreadable(path: string, error: unknown): string {
   if (code === 'ENOENT' || code === 'ENOTDIR') return `${path}: there is no such file or folder.`;
   if (code === 'EISDIR') return `${path}: is a folder, not a file.`;
   if (code === 'EACCES' || code === 'EPERM') return `${path}: may not be read.`;
-  return `${path}: ${messageOf(error)}`;
+  return `${path}: ${describeError(error)}`;
 }

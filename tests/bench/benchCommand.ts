@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { BadInput, messageOf } from '../../src/replay/badInput.ts';
+import { describeError } from '../../src/engine/describeError.ts';
+import { BadInput } from '../../src/replay/badInput.ts';
 import { parseCommandLine } from '../../src/replay/parseCommandLine.ts';
 import { exitCodes, runCommand, writeLine } from '../../src/replay/runCommand.ts';
 import { benchBars } from './benchBars.ts';
@@ -54,7 +55,7 @@ await runCommand('bench', async () => {
   if (given.json !== undefined) {
     const { json } = given;
     await writeFile(json, `${JSON.stringify({ ...result, bars }, null, 2)}\n`).catch((error: unknown) => {
-      throw new BadInput(`${json}: ${messageOf(error)}`, { cause: error });
+      throw new BadInput(`${json}: ${describeError(error)}`, { cause: error });
     });
   }
   if (bars.some(({ passed }) => !passed)) process.exitCode = exitCodes.failure;

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { buildWhenNeeded } from '../../scripts/buildWhenNeeded.ts';
 import { noChromium, provideChromium } from '../../scripts/provideChromium.ts';
-import { BadInput, messageOf } from '../../src/replay/badInput.ts';
+import { describeError } from '../../src/engine/describeError.ts';
+import { BadInput } from '../../src/replay/badInput.ts';
 import { parseCommandLine } from '../../src/replay/parseCommandLine.ts';
 import { exitCodes, runCommand, writeLine } from '../../src/replay/runCommand.ts';
 import { prepareDesk } from '../bench/benchDesk.ts';
@@ -71,7 +72,7 @@ await runCommand('soak', async () => {
   for (const line of formatSoak(result, bars)) await writeLine(line);
   if (json !== undefined) {
     await writeFile(json, `${JSON.stringify({ ...result, bars }, null, 2)}\n`).catch((error: unknown) => {
-      throw new BadInput(`${json}: ${messageOf(error)}`, { cause: error });
+      throw new BadInput(`${json}: ${describeError(error)}`, { cause: error });
     });
   }
   const grown = bars.filter(({ passed }) => !passed);

@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { PoseSample } from '../../core/pose/keypoints.ts';
-import { BadInput, messageOf } from '../badInput.ts';
+import { describeError } from '../../engine/describeError.ts';
+import { BadInput } from '../badInput.ts';
 import { openTrace } from '../trace.ts';
 import { collect } from './collect.ts';
 import { clipSamples } from './clipCache.ts';
@@ -97,7 +98,7 @@ async function readClipMeta(file: string): Promise<z.infer<typeof clipMeta>> {
   try {
     value = JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
-    throw new BadInput(`${file}: ${messageOf(error)}`, { cause: error });
+    throw new BadInput(`${file}: ${describeError(error)}`, { cause: error });
   }
   const meta = clipMeta.safeParse(value);
   if (meta.success) return meta.data;

@@ -1,7 +1,8 @@
 import type { Place } from '../../../core/pose/follow.ts';
 import { createOffscreenSurface } from '../../../engine/offscreenSurface.ts';
 import { createPoseEngine, type PoseEngine } from '../../../engine/poseEngine.ts';
-import { describeError, type ReadAsset } from '../../../engine/verifiedAsset.ts';
+import { describeError } from '../../../engine/describeError.ts';
+import type { ReadAsset } from '../../../engine/verifiedAsset.ts';
 import type { FromWorker, ToWorker } from '../workerMessages.ts';
 import { createFrameReader } from './frameReader.ts';
 import { createFrameWatcher } from './frameWatcher.ts';
