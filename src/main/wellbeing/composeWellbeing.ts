@@ -75,10 +75,8 @@ export function composeWellbeing(parts: WellbeingParts): Wellbeing {
     timers: dayTimers,
     verdictNow: monitor.verdictNow,
     perform: createWellbeingPerformer({ text, notifier, wellbeingFile, checkInFile, facts: parts.facts }),
-    show: (overlay, situation) => {
-      overlays.show(overlay);
-      monitor.happened({ kind: 'alertSituationChanged', situation });
-    },
+    show: (overlay) => overlays.show(overlay),
+    situationChanged: (situation) => monitor.happened({ kind: 'alertSituationChanged', situation }),
     changed: monitor.refresh
   });
   return {

@@ -1,7 +1,8 @@
 import {
   type AlertSituation,
   alertSituationOf,
-  ordinarySituation
+  ordinarySituation,
+  sameSituation
 } from '../../core/alerts/alertSituation.ts';
 import { type Desk, deskNow } from '../../core/history/observed.ts';
 import type { WellbeingSnapshot } from '../../core/monitor/wellbeingSnapshot.ts';
@@ -39,8 +40,10 @@ export type WellbeingServiceParts = {
   /** What the monitor sees now. */
   readonly verdictNow: () => Verdict | null;
   readonly perform: (effect: WellbeingEffect) => void;
-  /** What is to be on the screens, and what alerts have to know: after each step, and at least once a second. */
-  readonly show: (overlay: Overlay | null, situation: AlertSituation) => void;
+  /** What is to be on the screens: after each step, and at least once a second. */
+  readonly show: (overlay: Overlay | null) => void;
+  /** What alerts have to know: the first time, and whenever it is something else. */
+  readonly situationChanged: (situation: AlertSituation) => void;
   /** Windows and tray have something new to tell beside the seconds that they count. */
   readonly changed: () => void;
 };
@@ -54,6 +57,13 @@ export function createWellbeingService(parts: WellbeingServiceParts): WellbeingS
   let running = false;
   const waiting: WellbeingEvent[] = [];
   let handling = false;
+  let toldSituation: AlertSituation | null = null;
+
+  const tellSituation = (situation: AlertSituation): void => {
+    if (toldSituation !== null && sameSituation(situation, toldSituation)) return;
+    toldSituation = situation;
+    parts.situationChanged(situation);
+  };
 
   /** An effect may make something else happen; that waits its turn, so that every step sees a whole state. */
   const happened = (event: WellbeingEvent): void => {
@@ -72,7 +82,8 @@ export function createWellbeingService(parts: WellbeingServiceParts): WellbeingS
       handling = false;
     }
     if (!running) return;
-    parts.show(overlayOf(state), alertSituationOf(state));
+    parts.show(overlayOf(state));
+    tellSituation(alertSituationOf(state));
     if (told) parts.changed();
   };
 
@@ -96,7 +107,8 @@ export function createWellbeingService(parts: WellbeingServiceParts): WellbeingS
         running = false;
         stopTicking();
         happened({ kind: 'ended' });
-        parts.show(null, ordinarySituation);
+        parts.show(null);
+        tellSituation(ordinarySituation);
       };
     }
   };

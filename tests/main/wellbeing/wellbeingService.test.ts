@@ -35,10 +35,8 @@ function service(
       performed.push(effect);
       onEffect(effect, made);
     },
-    show: (overlay, situation) => {
-      shown.push(overlay);
-      situations.push(situation);
-    },
+    show: (overlay) => void shown.push(overlay),
+    situationChanged: (situation) => void situations.push(situation),
     changed: () => {
       changes += 1;
     }
@@ -56,6 +54,16 @@ describe('the service of breaks and breathing', () => {
     expect(situations.at(-1)?.quiet).toBe('break');
     dispose();
     expect(situations.at(-1)).toEqual({ quiet: null, fullScreen: false });
+  });
+
+  it('tells alerts nothing that they know', () => {
+    const { made, timers, situations } = service();
+    made.start();
+    timers.pass(5000);
+    expect(situations).toEqual([{ quiet: null, fullScreen: false }]);
+    made.happened({ kind: 'callChanged', call: 'on' });
+    timers.pass(5000);
+    expect(situations).toHaveLength(2);
   });
 
   it('ticks once a second, and says each time what is to be shown', () => {
