@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { nowActions } from '../../../core/monitor/nowActions.ts';
 import { describeStatus } from '../../../text/status.ts';
 import { useText } from '../dashboardContext.ts';
-import { NowActionButton } from '../now/NowActionButton.tsx';
+import { NowActionButtons } from '../now/NowActionButtons.tsx';
 import type { ScreenProps } from '../screens.ts';
 
 type CameraHindranceProps = ScreenProps & {
@@ -14,6 +14,9 @@ type CameraHindranceProps = ScreenProps & {
 export function CameraHindrance({ snapshot, open, children }: CameraHindranceProps): ReactElement {
   const text = useText();
   const { headline, sentences } = describeStatus(text, snapshot);
+  const actions = nowActions(snapshot).filter(
+    (action) => action !== 'calibrate' && action !== 'withoutCamera'
+  );
   return (
     <>
       <h1>{headline}</h1>
@@ -21,18 +24,7 @@ export function CameraHindrance({ snapshot, open, children }: CameraHindrancePro
         <p key={sentence}>{sentence}</p>
       ))}
       {children}
-      <div className="buttons">
-        {nowActions(snapshot)
-          .filter((action) => action !== 'calibrate' && action !== 'withoutCamera')
-          .map((action, index) => (
-            <NowActionButton
-              key={action}
-              action={action}
-              look={index === 0 ? 'primary' : 'plain'}
-              open={open}
-            />
-          ))}
-      </div>
+      <NowActionButtons actions={actions} open={open} />
     </>
   );
 }

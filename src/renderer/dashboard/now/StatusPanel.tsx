@@ -4,7 +4,7 @@ import { describeStatus } from '../../../text/status.ts';
 import { StateGlyph } from '../../ui/glyph/StateGlyph.tsx';
 import { useText } from '../dashboardContext.ts';
 import type { ScreenProps } from '../screens.ts';
-import { NowActionButton } from './NowActionButton.tsx';
+import { NowActionButtons } from './NowActionButtons.tsx';
 import { PauseButton } from './PauseButton.tsx';
 
 /** The state in words, shape and colour, why, and what can be done. */
@@ -33,18 +33,7 @@ export function StatusPanel({ snapshot, open }: ScreenProps): ReactElement {
           </p>
         ) : null}
         {actions.includes('withoutCamera') ? <p className="muted fine">{text('now.withoutCamera')}</p> : null}
-        {actions.length === 0 ? null : (
-          <div className="buttons">
-            {actions.map((action, index) => (
-              <NowActionButton
-                key={action}
-                action={action}
-                look={index === 0 ? 'primary' : 'plain'}
-                open={open}
-              />
-            ))}
-          </div>
-        )}
+        <NowActionButtons actions={actions} open={open} />
         {snapshot.engineProblem === null || snapshot.engineProblem.detail === '' ? null : (
           <p className="muted fine">{text('engine.detail', { detail: snapshot.engineProblem.detail })}</p>
         )}

@@ -6,9 +6,9 @@ import { Button } from '../../ui/button/Button.tsx';
 import { useBridge, useText } from '../dashboardContext.ts';
 import type { ScreenProps } from '../screens.ts';
 
-type NowActionButtonProps = Pick<ScreenProps, 'open'> & {
-  readonly action: NowAction;
-  readonly look: 'primary' | 'plain';
+type NowActionButtonsProps = Pick<ScreenProps, 'open'> & {
+  /** The likeliest first. */
+  readonly actions: readonly NowAction[];
 };
 
 const labels = {
@@ -22,20 +22,27 @@ const labels = {
   quit: 'banner.quit'
 } as const satisfies Readonly<Record<NowAction, TextKey>>;
 
-export function NowActionButton({ action, look, open }: NowActionButtonProps): ReactElement {
+/** What can be done about the present state, a button each. */
+export function NowActionButtons({ actions, open }: NowActionButtonsProps): ReactElement | null {
   const text = useText();
   const bridge = useBridge();
+  if (actions.length === 0) return null;
   return (
-    <Button
-      look={look}
-      onClick={() => {
-        if (action === 'calibrate') open('calibrate');
-        else if (action === 'setUp') open('onboarding');
-        else send(bridge, action);
-      }}
-    >
-      {text(labels[action])}
-    </Button>
+    <div className="buttons">
+      {actions.map((action, index) => (
+        <Button
+          key={action}
+          look={index === 0 ? 'primary' : 'plain'}
+          onClick={() => {
+            if (action === 'calibrate') open('calibrate');
+            else if (action === 'setUp') open('onboarding');
+            else send(bridge, action);
+          }}
+        >
+          {text(labels[action])}
+        </Button>
+      ))}
+    </div>
   );
 }
 
