@@ -14,14 +14,17 @@ import { formatTraceLine } from '../traceLine.ts';
 const cacheFolder = fileURLToPath(new URL('../../../out/cache/clip-landmarks', import.meta.url));
 const sourceFolder = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** What decides the landmarks besides the frames: the way a person is found, cut out and shown to the model. */
+/** What decides the landmarks besides the frames: the way a person is found, cut out, shrunk and shown to the model, and the model. */
 const engineSources = [
   'src/core/pose/crop.ts',
   'src/core/pose/follow.ts',
   'src/core/pose/person.ts',
   'src/engine/poseEngine.ts',
   'src/engine/viewReader.ts',
-  'src/engine/poseModel.ts'
+  'src/engine/surfaceLadder.ts',
+  'src/engine/poseModel.ts',
+  'src/engine/engineAssets.ts',
+  'src/replay/canvasSurface.ts'
 ] as const;
 
 /**
