@@ -21,9 +21,10 @@ export function hearWindowCalls(app: CallSource): (open: () => void) => void {
     // A start at login that the user and the administrator both asked for is no wish to see the window.
     if (!given.includes('--hidden')) call();
   });
-  app.on('activate', call);
   return (open) => {
     answer = open;
     if (called) open();
+    // Not sooner: macOS tells of the start itself as well, also of one at login.
+    app.on('activate', call);
   };
 }

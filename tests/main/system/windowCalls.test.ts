@@ -28,15 +28,21 @@ describe('who wants to see the window', () => {
   });
 
   it('sees it as soon as there is one, once, however often they clicked while Plumbline was still starting', () => {
-    const { ready, startAgain, clickIcon, opened } = calls();
+    const { ready, startAgain, opened } = calls();
     startAgain();
     startAgain();
-    clickIcon();
     expect(opened()).toBe(0);
     ready();
     expect(opened()).toBe(1);
     startAgain();
     expect(opened()).toBe(2);
+  });
+
+  it('is not macOS, which tells of the start as if the icon had been clicked', () => {
+    const { ready, clickIcon, opened } = calls();
+    clickIcon();
+    ready();
+    expect(opened()).toBe(0);
   });
 
   it('is not a second start at login', () => {
