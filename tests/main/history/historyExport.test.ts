@@ -17,21 +17,28 @@ const span: HistorySpan = { minutes: minutesOf(date, 90), events: eventsOfEachKi
 const day = { from: date, to: date };
 
 /** An export whose user chooses this path in the box; null: the box is closed. */
-function exporting(chosen: string | null, kept: HistorySpan | null = span) {
+function exporting(
+  chosen: string | null,
+  kept: HistorySpan | null = span,
+  exportAllowed: () => boolean = () => true
+) {
   const notices: NoticeContent[] = [];
   const asked: (string | undefined)[] = [];
   let folder = '/documents';
   const run = createHistoryExport({
-    boxes: fileBoxes({
-      showOpenDialog: (wish) => {
-        asked.push('defaultPath' in wish ? wish.defaultPath : undefined);
-        return Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] });
+    boxes: fileBoxes(
+      {
+        showOpenDialog: (wish) => {
+          asked.push('defaultPath' in wish ? wish.defaultPath : undefined);
+          return Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] });
+        },
+        showSaveDialog: (wish) => {
+          asked.push('defaultPath' in wish ? wish.defaultPath : undefined);
+          return Promise.resolve({ canceled: chosen === null, filePath: chosen ?? '' });
+        }
       },
-      showSaveDialog: (wish) => {
-        asked.push('defaultPath' in wish ? wish.defaultPath : undefined);
-        return Promise.resolve({ canceled: chosen === null, filePath: chosen ?? '' });
-      }
-    }),
+      exportAllowed
+    ),
     text: createText('en'),
     read: () =>
       kept === null ? null : { span: kept, days: [{ date, sums: sumsOf(kept.minutes, kept.events) }] },
@@ -50,6 +57,23 @@ function exporting(chosen: string | null, kept: HistorySpan | null = span) {
 }
 
 describe('the export of history', () => {
+  it.each(['json', 'csv'] as const)(
+    'as %s is not written where a policy came while the box was open',
+    async (format) => {
+      const folder = temporaryFolder();
+      const answers = [true, false];
+      const { run, notices, asked } = exporting(
+        format === 'csv' ? folder : join(folder, 'mine.json'),
+        span,
+        () => answers.shift() ?? false
+      );
+      await run({ format, range: day });
+      expect(asked).toHaveLength(1);
+      expect(readdirSync(folder)).toEqual([]);
+      expect(notices).toEqual([]);
+    }
+  );
+
   it('as JSON holds all there is, and remembers the folder', async () => {
     const folder = temporaryFolder();
     const path = join(folder, 'mine.json');

@@ -11,7 +11,7 @@ import { learnedBaseline } from '../../fakes/learnedBaseline.ts';
 import { temporaryFolder } from '../../fakes/temporaryFolder.ts';
 
 /** An exchange whose user names these paths; null: the box is closed without an answer. */
-function exchange(path: string | null) {
+function exchange(path: string | null, exportAllowed = () => true) {
   const events: MonitorEvent[] = [];
   const asked: string[] = [];
   const answers: (() => void)[] = [];
@@ -21,11 +21,14 @@ function exchange(path: string | null) {
     return answer;
   };
   const made = createPlacesExchange({
-    boxes: fileBoxes({
-      showOpenDialog: () =>
-        answered('open', { canceled: path === null, filePaths: path === null ? [] : [path] }),
-      showSaveDialog: () => answered('save', { canceled: path === null, filePath: path ?? '' })
-    }),
+    boxes: fileBoxes(
+      {
+        showOpenDialog: () =>
+          answered('open', { canceled: path === null, filePaths: path === null ? [] : [path] }),
+        showSaveDialog: () => answered('save', { canceled: path === null, filePath: path ?? '' })
+      },
+      exportAllowed
+    ),
     happened: (event) => void events.push(event),
     text: createText('en'),
     folder: () => '/documents',
@@ -112,6 +115,17 @@ describe('places to and from files', () => {
     importPlaces();
     await answer();
     expect(asked).toEqual(['save', 'open']);
+    expect(events).toEqual([]);
+  });
+
+  it('are not written where a policy against it came while the box was open', async () => {
+    const folder = temporaryFolder();
+    let allowed = true;
+    const { exportPlaces, events, answer } = exchange(join(folder, 'places.json'), () => allowed);
+    exportPlaces(places);
+    allowed = false;
+    await answer();
+    expect(readdirSync(folder)).toEqual([]);
     expect(events).toEqual([]);
   });
 
