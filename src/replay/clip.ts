@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { describeError } from '../engine/describeError.ts';
-import { BadInput } from './badInput.ts';
 import { lookAtPictures } from './lookAtPictures.ts';
 import { listPictures, readPictures } from './pictureFolder.ts';
-import { unreadable } from './unreadable.ts';
+import { readJsonFile } from './readJsonFile.ts';
 import type { SampleSource, StartEngine } from './sampleSource.ts';
 import type { Span } from './span.ts';
 import { calibrationOfTruth } from './truth.ts';
@@ -24,7 +21,7 @@ const metaSchema = z.object({
  * @throws BadInput
  */
 export async function openClip(folder: string, startEngine: StartEngine): Promise<SampleSource> {
-  const { fps, segments } = await readMeta(join(folder, 'meta.json'));
+  const { fps, segments } = await readJsonFile(join(folder, 'meta.json'), metaSchema);
   const files = await listPictures(join(folder, 'frames'));
   const segment = segments?.find(({ name }) => name === 'calibration');
   const calibration: Span | null =
@@ -37,22 +34,4 @@ export async function openClip(folder: string, startEngine: StartEngine): Promis
     total: files.length,
     samples: (expected) => lookAtPictures(readPictures(files, fps), startEngine, expected)
   };
-}
-
-async function readMeta(file: string): Promise<z.infer<typeof metaSchema>> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new BadInput(unreadable(file, error), { cause: error });
-  });
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new BadInput(`${file}: not JSON: ${describeError(error)}`, { cause: error });
-  }
-  const meta = metaSchema.safeParse(value);
-  if (meta.success) return meta.data;
-  const [issue] = meta.error.issues;
-  throw new BadInput(
-    `${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a clip description'}`
-  );
 }

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { PoseSample } from '../../core/pose/keypoints.ts';
-import { describeError } from '../../engine/describeError.ts';
 import { BadInput } from '../badInput.ts';
+import { readJsonFile } from '../readJsonFile.ts';
 import { openTrace } from '../trace.ts';
 import { collect } from './collect.ts';
 import { clipSamples } from './clipCache.ts';
@@ -77,7 +77,7 @@ async function readClips(folder: string): Promise<readonly Recording[]> {
   for (const name of await namesIn(folder)) {
     const clip = join(folder, name);
     if (!existsSync(join(clip, 'meta.json'))) continue;
-    const meta = await readClipMeta(join(clip, 'meta.json'));
+    const meta = await readJsonFile(join(clip, 'meta.json'), clipMeta);
     const trace = join(clip, 'trace.jsonl');
     const samples = existsSync(trace) ? await samplesOf(trace) : await clipSamples(clip);
     recordings.push({
@@ -91,19 +91,6 @@ async function readClips(folder: string): Promise<readonly Recording[]> {
     });
   }
   return recordings;
-}
-
-async function readClipMeta(file: string): Promise<z.infer<typeof clipMeta>> {
-  let value: unknown;
-  try {
-    value = JSON.parse(await readFile(file, 'utf8'));
-  } catch (error) {
-    throw new BadInput(`${file}: ${describeError(error)}`, { cause: error });
-  }
-  const meta = clipMeta.safeParse(value);
-  if (meta.success) return meta.data;
-  const [issue] = meta.error.issues;
-  throw new BadInput(`${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a clip'}.`);
 }
 
 async function samplesOf(trace: string): Promise<readonly PoseSample[]> {
