@@ -125,7 +125,7 @@ describe('the words about a set-up', () => {
   });
 
   test('tell the nearest five centimetres', () => {
-    for (const distance of [50, 55, 60, 65, 70, 75, 80]) {
+    for (const distance of [48, 50, 53, 57, 61, 64, 68, 72, 79]) {
       const look = lookIn({ ...studio, distance });
       const exact = readSetup(look)?.distanceCm ?? 0;
       const { distanceCm } = verdictsOf(look);
