@@ -10,6 +10,7 @@ const measured = (percent: number, megabytes: number): Measured => ({
     { role: 'main', cpuSeconds: percent / 20, pssBytes: megabytes * 5e5 },
     { role: 'renderer', cpuSeconds: percent / 20, pssBytes: megabytes * 5e5 }
   ],
+  wakesPerSecond: 4,
   posesPerSecond: null,
   startCpuSeconds: 1
 });
@@ -21,7 +22,9 @@ const nothing: BenchResult = {
   growth: null,
   inference: null,
   alerts: [],
-  report: null
+  report: null,
+  dashboard: null,
+  paused: null
 };
 
 const result = (balanced: number): BenchResult => ({
@@ -66,6 +69,32 @@ describe('the bars of the bench', () => {
         growth: { ...growth, perThousand: 2 }
       })
     ).toEqual(['tensors left by looks', 'growth in a thousand looks, beyond noise']);
+  });
+
+  it('hold the window to its bar the first time and again', () => {
+    const cost = (first: number, second: number) => ({
+      first: { median: first, least: first, most: first, times: 1 },
+      second: { median: second, least: second, most: second, times: 1 },
+      byRole: { renderer: [first, second] as const }
+    });
+    const opened = (first: number, second: number): BenchResult => ({
+      ...nothing,
+      dashboard: { report: cost(first, second), empty: cost(900, 900) }
+    });
+    expect(missed(opened(400, 399))).toEqual([]);
+    expect(missed(opened(401, 100))).toEqual(['opening the window on a year, CPU']);
+    expect(missed(opened(100, 401))).toEqual(['opening the window on a year, CPU']);
+    const lines = formatBench(opened(401, 100), []).join('\n');
+    expect(lines).toContain('401 ms of CPU, again 100 ms; by process renderer 401 and 100');
+  });
+
+  it('say how often main woke, in each mode and while paused', () => {
+    const paused = { wallSeconds: 60, processes: measured(1, 100).processes, wakesPerSecond: 1.25 };
+    const lines = formatBench({ ...result(9), paused }, []);
+    expect(lines.filter((line) => line === '  main woke 4.0 times a second')).toHaveLength(3);
+    expect(lines.join('\n')).toContain(
+      'paused, no window: 50 ms of CPU a minute in main, 100 in all; main woke 1.3'
+    );
   });
 
   it('say “not measured” instead of “reached” where nothing was measured', () => {

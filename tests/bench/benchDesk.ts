@@ -52,6 +52,13 @@ export async function prepareDesk(name: string, stretches: readonly Stretch[]): 
   };
 }
 
+/** Makes a folder of user data in which the app is paused: without the camera, it comes to rest. @returns the folder */
+export function pausedData(folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  writeJson(join(folder, 'state.json'), { onboarding: { step: null }, pause: { until: null } });
+  return folder;
+}
+
 /** What the app would have stored after calibrating on the recording; without a camera, as its id changes with each start. */
 async function calibrated(): Promise<Baseline> {
   const source = await openClip(clip, startEngine);

@@ -1,6 +1,7 @@
 import type { HistoryCost } from '../../scripts/historyBench.ts';
 import type { PaceMode } from '../../src/core/pace/paceRules.ts';
 import type { Run } from './figures.ts';
+import type { DashboardCost } from './measureDashboard.ts';
 import type { Growth } from './measureGrowth.ts';
 import type { InferenceCost } from './measureInference.ts';
 import type { Subject } from './subjects.ts';
@@ -41,4 +42,7 @@ export type BenchResult = {
   readonly inference: InferenceCost | null;
   readonly alerts: readonly AlertDelay[];
   readonly report: HistoryCost | null;
+  readonly dashboard: DashboardCost | null;
+  /** Paused, without a window. */
+  readonly paused: Run | null;
 };

@@ -4,6 +4,7 @@ import { cpuPercent, figureOf, memoryMegabytes, pairedDifference, pairedRatio, s
 
 const run = {
   wallSeconds: 20,
+  wakesPerSecond: null,
   processes: [
     { role: 'main', cpuSeconds: 0.2, pssBytes: 60e6 },
     { role: 'renderer', cpuSeconds: 1, pssBytes: 100e6 },

@@ -13,6 +13,8 @@ export type ProcessUse = {
 export type Run = {
   readonly wallSeconds: number;
   readonly processes: readonly ProcessUse[];
+  /** How often a second the first thread of the program itself woke: main’s, in the app. Null: not to be had. */
+  readonly wakesPerSecond: number | null;
 };
 
 /** A figure that was taken several times. */

@@ -1,8 +1,9 @@
 import { largestRenderer, type BenchBar } from './benchBars.ts';
 import type { BenchResult, Measured } from './benchResult.ts';
-import { cpuPercent, figureOf, memoryMegabytes, pairedRatio, type Figure } from './figures.ts';
-import { processRoles } from './procText.ts';
-import { subjects, type Subject } from './subjects.ts';
+import { cpuPercent, figureOf, memoryMegabytes, pairedRatio, type Figure, type Run } from './figures.ts';
+import type { WindowCost } from './measureDashboard.ts';
+import { processRoles, type ProcessRole } from './procText.ts';
+import { modeOf, subjects, type Subject } from './subjects.ts';
 
 /** Running programs per core from which on the plain loop, which takes all it gets, no longer gets what it would take. */
 const busyLoad = 1;
@@ -54,7 +55,10 @@ function subjectTable({ rounds }: BenchResult, measured: readonly Subject[]): re
       const memory = known(valuesOf(rounds, subject, (run) => memoryMegabytes(run, [role])));
       if (cpu === null || (cpu.median === 0 && (memory?.median ?? 0) === 0)) return [];
       return [`  ${role.padEnd(10)}${figure(cpu, 1).padStart(20)} %${figure(memory, 0).padStart(20)} MB`];
-    })
+    }),
+    ...(modeOf(subject) === null
+      ? []
+      : [`  ${wakes(known(valuesOf(rounds, subject, ({ wakesPerSecond }) => wakesPerSecond)))}`])
   ]);
   const poses = known(valuesOf(rounds, 'plain', ({ posesPerSecond }) => posesPerSecond));
   return [
@@ -68,7 +72,7 @@ function subjectTable({ rounds }: BenchResult, measured: readonly Subject[]): re
   ];
 }
 
-function single({ growth, inference, alerts, report }: BenchResult): readonly string[] {
+function single({ growth, inference, alerts, report, dashboard, paused }: BenchResult): readonly string[] {
   return [
     ...(growth === null
       ? []
@@ -87,8 +91,35 @@ function single({ growth, inference, alerts, report }: BenchResult): readonly st
     ...(report?.views.map(
       ({ kind, date, coldMs, warmMs }) =>
         `report of a year of minutes, ${kind} ${date}: ${coldMs.toFixed(0)} ms of CPU, ${warmMs.toFixed(0)} ms again`
-    ) ?? [])
+    ) ?? []),
+    ...(dashboard === null
+      ? []
+      : [
+          windowLine('a day’s report in a year of history', dashboard.report),
+          windowLine('an empty window of an empty app', dashboard.empty)
+        ]),
+    ...(paused === null
+      ? []
+      : [
+          `paused, no window: ${perMinute(paused, ['main'])} ms of CPU a minute in main, ${perMinute(paused, null)} in all; ${wakes(known([paused.wakesPerSecond]))}`
+        ])
   ];
+}
+
+function windowLine(what: string, { first, second, byRole }: WindowCost): string {
+  const roles = Object.entries(byRole)
+    .filter(([, times]) => Math.max(...times) > 0)
+    .map(([role, times]) => `${role} ${times.map((ms) => ms.toFixed(0)).join(' and ')}`);
+  return `opening ${what}: ${figure(first, 0)} ms of CPU, again ${figure(second, 0)} ms; by process ${roles.join(', ')}`;
+}
+
+function perMinute(run: Run, roles: readonly ProcessRole[] | null): string {
+  // A percent of a core is 600 ms of a minute.
+  return (600 * cpuPercent(run, roles)).toFixed(0);
+}
+
+function wakes(aSecond: Figure | null): string {
+  return `main woke ${figure(aSecond, 1)} times a second`;
 }
 
 export function barLine({ name, value, bar, unit, passed }: BenchBar): string {

@@ -30,10 +30,14 @@ export async function measureApp(
 ): Promise<AppRun> {
   // Breaks would open windows in the middle of a measurement.
   const data = desk.dataFolder({ watchMode: mode, microBreaks: false, movementBreaks: false });
-  const program = startApp(choice, desk, data);
+  const program = startApp(choice, desk.app, data, [
+    '--hidden',
+    '--use-fake-device-for-media-stream',
+    `--use-file-for-fake-video-capture=${desk.recording}`
+  ]);
   try {
     const address = commandAddress(data, process.platform, tmpdir());
-    await until(program, address, startSeconds, askEveryMs, () => true);
+    await untilAnswers(program, address);
     const startCpuSeconds = cpuSecondsOf(program.pid);
     await until(program, address, uprightSeconds, 1000, ({ state }) => state === 'upright');
     await wait(1000 * settleSeconds);
@@ -43,18 +47,14 @@ export async function measureApp(
   }
 }
 
-function startApp(
+/** Starts an app from a folder, without a display on the stand-in. */
+export function startApp(
   choice: Exclude<ElectronChoice, { kind: 'none' }>,
-  { app, recording }: BenchDesk,
-  data: string
+  app: string,
+  data: string,
+  further: readonly string[]
 ): RunningProgram {
-  const given = [
-    app,
-    `--user-data-dir=${data}`,
-    '--hidden',
-    '--use-fake-device-for-media-stream',
-    `--use-file-for-fake-video-capture=${recording}`
-  ];
+  const given = [app, `--user-data-dir=${data}`, ...further];
   if (choice.kind === 'standIn') {
     const environment = {
       ...choice.environment,
@@ -67,6 +67,11 @@ function startApp(
   // Chromium refuses to start as root with its sandbox.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return startProgram(choice.program, [...given, ...asRoot], process.env);
+}
+
+/** Waits until the app answers commands, which it does right after the tray is there. */
+export function untilAnswers(program: RunningProgram, address: string): Promise<void> {
+  return until(program, address, startSeconds, askEveryMs, () => true);
 }
 
 async function until(

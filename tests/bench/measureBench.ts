@@ -11,10 +11,18 @@ import { buildPages } from './benchPage.ts';
 import type { BenchResult, Measured, Round } from './benchResult.ts';
 import { measureAlerts } from './measureAlerts.ts';
 import { measureApp } from './measureApp.ts';
+import { measureDashboard } from './measureDashboard.ts';
 import { measureGrowth } from './measureGrowth.ts';
 import { measureInference } from './measureInference.ts';
 import { measurePage } from './measurePage.ts';
+import { measurePaused } from './measurePaused.ts';
 import { modeOf, orderOf, secondsOf, subjects, type Single, type Subject } from './subjects.ts';
+
+/** What needs the built app. */
+const programs: readonly Single[] = ['growth', 'dashboard', 'paused'];
+
+/** The clock of processor time counts in hundredths of a second for each process: one opening tells little. */
+const openings = 7;
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -45,7 +53,8 @@ export async function measureBench(wishes: BenchWishes): Promise<BenchResult> {
   const loadBefore = loadPerCore();
   const { seconds, repeat, looks, growthLooks, only } = wishes;
   const wanted = subjects.filter((subject) => only.has(subject));
-  const ground = wanted.length > 0 || only.has('growth') ? await prepareGround() : null;
+  const runsPrograms = wanted.length > 0 || programs.some((single) => only.has(single));
+  const ground = runsPrograms ? await prepareGround() : null;
   try {
     const rounds = ground === null ? [] : await measureRounds(ground, wanted, seconds, repeat);
     const growth =
@@ -61,6 +70,16 @@ export async function measureBench(wishes: BenchWishes): Promise<BenchResult> {
     const report = only.has('report')
       ? await say('reports of a year', () => Promise.resolve(measureHistory()))
       : null;
+    const dashboard =
+      ground !== null && only.has('dashboard')
+        ? await say('opening the window on a year', () =>
+            measureDashboard(ground.choice, ground.desk.app, openings)
+          )
+        : null;
+    const paused =
+      ground !== null && only.has('paused')
+        ? await say('paused', () => measurePaused(ground.choice, ground.desk.app, seconds))
+        : null;
     return {
       machine: {
         processor: processor?.model.trim() ?? 'unknown processor',
@@ -74,7 +93,9 @@ export async function measureBench(wishes: BenchWishes): Promise<BenchResult> {
       growth,
       inference,
       alerts,
-      report
+      report,
+      dashboard,
+      paused
     };
   } finally {
     ground?.dispose();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePss, parseStat, roleOf } from './procText.ts';
+import { parsePss, parseSleeps, parseStat, roleOf } from './procText.ts';
 
 const stat = (name: string): string =>
   `4711 (${name}) S 42 4711 4711 0 -1 4194560 9123 0 12 0 250 31 7 3 20 0 14 0 99887 1234567 8910 184467 1 1 0`;
@@ -28,6 +28,14 @@ describe('reading /proc', () => {
     expect(parsePss(rollup)).toBe(45_678 * 1024);
     expect(parsePss('Rss: 123456 kB\nPss_Dirty: 40000 kB')).toBeNull();
     expect(parsePss('')).toBeNull();
+  });
+
+  it('counts how often a process woke by itself, not how often it was interrupted', () => {
+    const status = ['Name:\tnode', 'voluntary_ctxt_switches:\t217', 'nonvoluntary_ctxt_switches:\t31'].join(
+      '\n'
+    );
+    expect(parseSleeps(status)).toBe(217);
+    expect(parseSleeps('nonvoluntary_ctxt_switches:\t31')).toBeNull();
   });
 
   it('tells Chromium’s processes apart by their command lines', () => {

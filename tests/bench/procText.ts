@@ -41,6 +41,15 @@ export function parseStat(text: string): ProcessStat | null {
 }
 
 /**
+ * How often a process’s first thread went to sleep by itself, and so woke (`/proc/<pid>/status`, proc_pid_status(5)). Null
+ * when the file does not say.
+ */
+export function parseSleeps(text: string): number | null {
+  const count = /^voluntary_ctxt_switches:\s+(\d+)$/m.exec(text)?.[1];
+  return count === undefined ? null : Number(count);
+}
+
+/**
  * The proportional set size of `/proc/<pid>/smaps_rollup`, in bytes: pages shared with others count by the share of
  * each, so that processes can be added up. Null when the file says nothing of it.
  */

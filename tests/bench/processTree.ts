@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { median } from '../../src/core/history/judged.ts';
 import type { ProcessUse, Run } from './figures.ts';
-import { parsePss, parseStat, roleOf, type ProcessRole, type ProcessStat } from './procText.ts';
+import { parsePss, parseSleeps, parseStat, roleOf, type ProcessRole, type ProcessStat } from './procText.ts';
 
 /** USER_HZ, what the kernel counts processor time in towards programs: 100 on every Linux that Electron runs on. */
 const ticksPerSecond = 100;
@@ -39,6 +39,28 @@ export function lookAtTree(root: number): readonly ProcessLook[] {
     pssBytes: memoryOf(pid),
     handles: handlesOf(pid)
   }));
+}
+
+/** Processor seconds by who used them. */
+export type CpuByRole = ReadonlyMap<ProcessRole, number>;
+
+/** Counts what a program and all its children have used since they began, also those that ended between two readings. */
+export function cpuMeter(root: number): () => CpuByRole {
+  const seen = new Map<number, { role: ProcessRole; ticks: number }>();
+  return () => {
+    for (const { pid, ticks } of treeOf(root)) {
+      const known = seen.get(pid) ?? { role: 'other', ticks };
+      known.ticks = ticks;
+      // A process that has just begun still bears the name of the one it was made from.
+      if (known.role === 'other') known.role = roleOf(read(pid, 'cmdline') ?? '', pid === root);
+      seen.set(pid, known);
+    }
+    const byRole = new Map<ProcessRole, number>();
+    for (const { role, ticks } of seen.values()) {
+      byRole.set(role, (byRole.get(role) ?? 0) + ticks / ticksPerSecond);
+    }
+    return byRole;
+  };
 }
 
 /** Memory (PSS) of the largest renderer among a program and its children, in bytes; null where none can be read. */
@@ -81,14 +103,24 @@ export async function measureTree(root: number, seconds: number): Promise<Run> {
     memoryLooks += 1;
   };
   look(false);
+  const sleepsBefore = sleepsOf(root);
   for (let looks = 1; performance.now() - begun < 1000 * seconds - lookEveryMs; looks += 1) {
     await wait(lookEveryMs);
     look(looks % memoryEveryLooks === 0);
   }
   await wait(Math.max(0, 1000 * seconds - (performance.now() - begun)));
   const wallSeconds = (performance.now() - begun) / 1000;
+  const sleeps = sleepsOf(root);
   look(true);
-  return { wallSeconds, processes: [...watched.values()].map(useOf) };
+  return {
+    wallSeconds,
+    processes: [...watched.values()].map(useOf),
+    wakesPerSecond: sleeps === null || sleepsBefore === null ? null : (sleeps - sleepsBefore) / wallSeconds
+  };
+}
+
+function sleepsOf(pid: number): number | null {
+  return parseSleeps(read(pid, 'status') ?? '');
 }
 
 export function wait(milliseconds: number): Promise<void> {

@@ -4,6 +4,8 @@ import { wait } from './processTree.ts';
 /** A program under measurement. */
 export type RunningProgram = {
   readonly pid: number;
+  /** What it said last, so far. */
+  readonly output: () => string;
   /** Null while it runs; afterwards what it said last, for messages. */
   readonly ended: () => string | null;
   /** Ends it and waits until it has gone. */
@@ -43,6 +45,7 @@ export function startProgram(
   if (pid === undefined) throw new Error(`${program} could not be started.`);
   return {
     pid,
+    output: () => output,
     ended: () => (life.ended ? output : null),
     stop: async () => {
       child.kill('SIGTERM');

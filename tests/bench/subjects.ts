@@ -7,8 +7,11 @@ import { paceModes, paceRules, type PaceMode } from '../../src/core/pace/paceRul
 export const subjects = ['plain', 'idle', ...paceModes] as const;
 export type Subject = (typeof subjects)[number];
 
-/** What is measured once: what looks leave behind, one look of the model, the alert's delay on recordings, a year's reports. */
-export const singles = ['growth', 'inference', 'alerts', 'report'] as const;
+/**
+ * What is measured once: what looks leave behind, one look of the model, the alert's delay on recordings, a year's reports,
+ * opening the window on them, and the app with nothing to do.
+ */
+export const singles = ['growth', 'inference', 'alerts', 'report', 'dashboard', 'paused'] as const;
 export type Single = (typeof singles)[number];
 
 export function modeOf(subject: Subject): PaceMode | null {
