@@ -87,7 +87,6 @@ export type HistoryEvent =
   | { readonly kind: 'pairing'; readonly record: PairingRecord }
   /** A tip that the report of a day showed, so that it does not come twice in a row. */
   | { readonly kind: 'tipShown'; readonly record: { readonly tipId: string; readonly date: string } };
-export type HistoryEventKind = HistoryEvent['kind'];
 
 /** Everything that is known of some local days, in the order in which it happened. */
 export type HistorySpan = {
