@@ -104,6 +104,16 @@ export function withTimer(cycle: BreakCycle, kind: BreakKind, change: Partial<Br
   return { ...cycle, timers: { ...cycle.timers, [kind]: { ...cycle.timers[kind], ...change } } };
 }
 
+/** Puts a break off, once more. */
+export function withPostponement(
+  cycle: BreakCycle,
+  kind: BreakKind,
+  { postponeMinutes }: BreakSettings
+): BreakCycle {
+  const postponements = cycle.timers[kind].postponements + 1;
+  return withTimer(cycle, kind, { postponedSeconds: postponeMinutes * 60, postponements });
+}
+
 /** Starts the interval of a break anew; whoever had (or declined) a movement break is not met by a micro break. */
 export function withFreshTimers(cycle: BreakCycle, kind: BreakKind): BreakCycle {
   if (kind === 'micro') return withTimer(cycle, 'micro', freshTimer);

@@ -1,6 +1,6 @@
 import { isHalfDone, restingChoices } from './breakChoices.ts';
 import type { BreakConditions, BreakCycle, CycleStep, RestingPhase } from './breakCycle.ts';
-import { afterTaken, withFreshTimers, withTimer } from './breakCycle.ts';
+import { afterTaken, withFreshTimers, withPostponement } from './breakCycle.ts';
 import type { BreakCause, BreakOutcome, CycleEffect } from './breakEffects.ts';
 import { recorded } from './breakEffects.ts';
 import { breakRules } from './breakRules.ts';
@@ -100,10 +100,8 @@ function afterOutcome(
     }
     case 'skipped':
       return cause === 'asked' ? cycle : withFreshTimers(cycle, breakKind);
-    case 'postponed': {
-      const postponements = cycle.timers[breakKind].postponements + 1;
-      return withTimer(cycle, breakKind, { postponedSeconds: settings.postponeMinutes * 60, postponements });
-    }
+    case 'postponed':
+      return withPostponement(cycle, breakKind, settings);
     case 'interrupted':
       return { ...cycle, settleSeconds: Math.max(cycle.settleSeconds, breakRules.settleSeconds) };
     default:

@@ -1,6 +1,6 @@
 import { noticeChoices, restingChoices } from './breakChoices.ts';
 import type { BreakConditions, BreakCycle, CycleStep, RestingPhase } from './breakCycle.ts';
-import { withFreshTimers, withTimer } from './breakCycle.ts';
+import { withFreshTimers, withPostponement, withTimer } from './breakCycle.ts';
 import type { BreakChoices } from './breakEffects.ts';
 import { recorded } from './breakEffects.ts';
 import { breakRules } from './breakRules.ts';
@@ -62,11 +62,7 @@ function postponed(cycle: BreakCycle, conditions: BreakConditions): CycleStep {
   if (phase.kind !== 'noticed' || !phase.shown) return [cycle, []];
   const { breakKind, cause } = phase;
   if (!isOpen(noticeChoices(cycle, breakKind, settings), 'postpone')) return [cycle, []];
-  const postponements = cycle.timers[breakKind].postponements + 1;
-  const next = withTimer({ ...cycle, phase: { kind: 'working' } }, breakKind, {
-    postponedSeconds: settings.postponeMinutes * 60,
-    postponements
-  });
+  const next = withPostponement({ ...cycle, phase: { kind: 'working' } }, breakKind, settings);
   return [next, [{ kind: 'noticeWithdrawn' }, recorded(conditions, 'postponed', breakKind, { cause })]];
 }
 
