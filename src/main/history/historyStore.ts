@@ -10,7 +10,8 @@ import type { EventsRead } from './eventRows.ts';
 import { connectHistory, type HistoryConnectionParts } from './historyConnection.ts';
 import { hasDaysBefore, removeCopies, removeDays, shrink } from './historyDeletion.ts';
 import { historyFile } from './historyDatabase.ts';
-import { dateOfDay, dayNumber } from './historySchema.ts';
+import { datesIn } from './datesIn.ts';
+import { dayNumber } from './historySchema.ts';
 import type { HourRow } from './hourRows.ts';
 import type { MinutesRead } from './minuteRows.ts';
 import { dropOldest, noneWaiting, waitingOn, withWaiting } from './waitingRows.ts';
@@ -123,10 +124,7 @@ export function openHistoryStore(parts: HistoryStoreParts): HistoryStore {
 
   const dates = (): readonly string[] | null => {
     const days = file.look<readonly string[]>('days could not be read', [], ({ database }) =>
-      database
-        .prepare(everyDayOnce)
-        .all()
-        .flatMap(({ day }) => (typeof day === 'number' ? [dateOfDay(day)] : []))
+      datesIn(database)
     );
     if (days === null) return null;
     const unwritten = waiting.minutes.map(({ date }) => date);
@@ -203,16 +201,6 @@ const noRows = {
   events: { events: [], skipped: 0 }
 } as const satisfies { readonly minutes: MinutesRead; readonly events: EventsRead };
 const noHours = { hours: [], events: noRows.events } as const;
-
-/** Leaps from day to day in the index, instead of walking over every minute of a year. */
-const everyDayOnce = `
-  WITH RECURSIVE days (day) AS (
-    SELECT min(day) FROM minute
-    UNION ALL
-    SELECT (SELECT min(day) FROM minute WHERE day > days.day) FROM days WHERE days.day IS NOT NULL
-  )
-  SELECT day FROM days WHERE day IS NOT NULL
-`;
 
 /** More than there are tips, so that all take their turn. */
 const tipsRemembered = 60;
