@@ -10,6 +10,7 @@ import { exitCodes, runCommand, writeLine } from '../../src/replay/runCommand.ts
 import { prepareDesk } from '../bench/benchDesk.ts';
 import { faultLine, formatSoak, growthLine } from './formatSoak.ts';
 import { soakBars } from './soakBars.ts';
+import type { SoakResult } from './soakResult.ts';
 import { runSoak } from './soakRun.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -46,7 +47,7 @@ await runCommand('soak', async () => {
       `day after day for so many hours, ${nightlySpeed} times as fast if not said otherwise`
     )
     .option('--seed <number>', 'of the made-up days; the same one makes the same days', '1')
-    .option('--json <file>', 'write the whole result there, too');
+    .option('--json <file>', 'write the whole result there, too, and after each day what is known so far');
   if (!parseCommandLine(command, process.argv)) return;
   const given = command.opts<{
     readonly days: string;
@@ -67,14 +68,17 @@ await runCommand('soak', async () => {
     screenSpeed: numberIn('--screen-speed', given.screenSpeed, 1, 1200),
     seed: numberIn('--seed', given.seed, 0, 2 ** 31)
   };
-  const result = await soakHere(wish);
-  const bars = soakBars(result);
-  for (const line of formatSoak(result, bars)) await writeLine(line);
-  if (json !== undefined) {
-    await writeFile(json, `${JSON.stringify({ ...result, bars }, null, 2)}\n`).catch((error: unknown) => {
+  const write = async (soFar: SoakResult): Promise<void> => {
+    if (json === undefined) return;
+    const whole = { ...soFar, bars: soakBars(soFar) };
+    await writeFile(json, `${JSON.stringify(whole, null, 2)}\n`).catch((error: unknown) => {
       throw new BadInput(`${json}: ${describeError(error)}`, { cause: error });
     });
-  }
+  };
+  const result = await soakHere({ ...wish, dayOver: write });
+  const bars = soakBars(result);
+  for (const line of formatSoak(result, bars)) await writeLine(line);
+  await write(result);
   const grown = bars.filter(({ passed }) => !passed);
   for (const fault of result.faults) console.error(`soak: ${faultLine(fault)}`);
   for (const bar of grown) console.error(`soak: ${growthLine(bar)}`);
@@ -95,7 +99,11 @@ async function soakHere(wishes: Wishes): ReturnType<typeof runSoak> {
   const environment = { ...Object.fromEntries(inherited), PLUMBLINE_CHROMIUM: chromium };
   const desk = await prepareDesk('soak', scene);
   try {
-    return await runSoak(desk, { ...wishes, environment, say: (what) => console.error(what) });
+    return await runSoak(desk, {
+      ...wishes,
+      environment,
+      say: (what) => console.error(what)
+    });
   } finally {
     desk.dispose();
   }

@@ -16,8 +16,10 @@ export type SoakDayParts = {
   readonly microphone: string;
   readonly limits: Parameters<typeof faultsOf>[2];
   readonly fault: (what: string) => void;
-  /** The desk is as it mostly is: somebody sits there, seen by the camera, with no window open. */
+  /** Somebody sits at the desk, and works. */
   readonly atTheDesk: () => Promise<void>;
+  /** The screen is locked, the camera off and nothing open. */
+  readonly hasLeft: () => Promise<void>;
   /** Something was done, by its name. */
   readonly count: (what: string) => void;
 };
@@ -38,7 +40,7 @@ const screens = ['now', 'report', 'breathe', 'settings', 'about'] as const;
 
 /** Lives through a day from its first stretch to its last; it begins and ends at work. */
 export async function liveDay(parts: SoakDayParts, day: SoakDay): Promise<void> {
-  const { soak, person, random, microphone, limits, fault, atTheDesk, count } = parts;
+  const { soak, person, random, microphone, limits, fault, atTheDesk, hasLeft, count } = parts;
   const { desktop } = soak;
   let looks = 0;
 
@@ -95,6 +97,7 @@ export async function liveDay(parts: SoakDayParts, day: SoakDay): Promise<void> 
   const left = async (endMs: number): Promise<void> => {
     await desktop.lock(true);
     await settle('left');
+    await hasLeft();
     await until(endMs, 'left');
     await desktop.lock(false);
   };
@@ -136,7 +139,11 @@ export async function liveDay(parts: SoakDayParts, day: SoakDay): Promise<void> 
       while (performance.now() - begun < callMs);
       writeFileSync(microphone, 'closed\n');
     },
-    lidClosed: (endMs) => desktop.sleep(Math.max(0, endMs - clock()), () => settle('left')),
+    lidClosed: (endMs) =>
+      desktop.sleep(Math.max(0, endMs - clock()), async () => {
+        await settle('left');
+        await hasLeft();
+      }),
     paused: async (endMs) => {
       await soak.ask({ kind: 'pause', length: 'untilResumed' });
       await settle('paused');

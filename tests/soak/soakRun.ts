@@ -12,7 +12,7 @@ import { liveDay } from './soakDay.ts';
 import { createSoakPerson } from './soakPerson.ts';
 import { planSoak } from './soakPlan.ts';
 import type { Night, Sample, SoakFault, SoakResult } from './soakResult.ts';
-import { copyHistory, takeFigures } from './soakSample.ts';
+import { copyHistory, type Figures, type HistoryCopy, figuresAtRest, figuresAtWork } from './soakSample.ts';
 
 export type SoakWish = {
   readonly days: number;
@@ -22,6 +22,8 @@ export type SoakWish = {
   readonly screenSpeed: number;
   readonly seed: number;
   readonly environment: Readonly<Record<string, string>>;
+  /** Told after each day, of all days so far. */
+  readonly dayOver: (soFar: SoakResult) => Promise<void>;
   readonly say: (what: string) => void;
 };
 
@@ -36,8 +38,8 @@ const limits = {
 
 const leastNightMs = 6 * 3_600_000;
 
-/** How long it is waited for the desk to be quiet before figures are taken, real milliseconds. */
-const quietMs = 10_000;
+/** How long it is waited for a moment at work without a break, real milliseconds. */
+const quietMs = 3000;
 
 /** Starts the app once and lets it live through day after day. @throws Error when the app ends or hangs */
 export async function runSoak(desk: BenchDesk, wish: SoakWish): Promise<SoakResult> {
@@ -59,9 +61,8 @@ export async function runSoak(desk: BenchDesk, wish: SoakWish): Promise<SoakResu
     environment: wish.environment
   });
   try {
-    const seen = await liveDays(soak, { ...wish, data, microphone: join(microphone, 'status') });
     const [processor] = cpus();
-    return {
+    const whole = (seen: SeenSoFar): SoakResult => ({
       machine: {
         processor: processor?.model.trim() ?? 'unknown processor',
         cores: cpus().length,
@@ -73,17 +74,25 @@ export async function runSoak(desk: BenchDesk, wish: SoakWish): Promise<SoakResu
       seed,
       wallSeconds: (performance.now() - begun) / 1000,
       ...seen
-    };
+    });
+    const dayOver = (seen: SeenSoFar): Promise<void> => wish.dayOver(whole(seen));
+    return whole(await liveDays(soak, { ...wish, dayOver, data, microphone: join(microphone, 'status') }));
   } finally {
     await soak.quit();
     rmSync(system, { recursive: true, force: true });
   }
 }
 
+type SeenSoFar = Pick<SoakResult, 'days' | 'looks' | 'samples' | 'nights' | 'faults' | 'happened'>;
+
 async function liveDays(
   app: SoakApp,
-  wish: SoakWish & { readonly data: string; readonly microphone: string }
-): Promise<Pick<SoakResult, 'days' | 'looks' | 'samples' | 'nights' | 'faults' | 'happened'>> {
+  wish: Omit<SoakWish, 'dayOver'> & {
+    readonly data: string;
+    readonly microphone: string;
+    readonly dayOver: (seen: SeenSoFar) => Promise<void>;
+  }
+): Promise<SeenSoFar> {
   const { seed, data, say } = wish;
   const random = createRandom(seedOf(seed, -1));
   const person = createSoakPerson(random);
@@ -91,7 +100,8 @@ async function liveDays(
   const nights: Night[] = [];
   const faults = new Map<string, SoakFault>();
   const happened = new Map<string, number>();
-  const told = new Set<string>();
+  const logged = new Set<string>();
+  const beginnings: number[] = [];
   const count = (what: string): void => void happened.set(what, (happened.get(what) ?? 0) + 1);
   let looks = 0;
   let day = 0;
@@ -103,7 +113,9 @@ async function liveDays(
     }
   };
   const clock = (): number => soak.clockMs() ?? 0;
-  const fault = (what: string, atMs = clock()): void => {
+  const dayOf = (atMs: number): number => beginnings.filter((begin) => begin <= atMs).length;
+  const fault = (what: string): void => {
+    const atMs = clock();
     // The same with other numbers is the same.
     const key = what.replaceAll(/\d+(?:\.\d+)?/gu, '#');
     const known = faults.get(key);
@@ -113,22 +125,30 @@ async function liveDays(
     );
   };
 
+  const take = async (taken: Promise<Figures>): Promise<void> => {
+    const figures = await inTime('its figures', taken);
+    samples.push({ day, atMs: clock(), figures });
+  };
+
   const atTheDesk = async (): Promise<void> => {
     const since = performance.now();
     while (performance.now() - since < quietMs) {
       const { status, overlays } = await soak.look();
       if (status.watching && overlays === 0 && status.break === null && !status.breathing) {
-        samples.push({ day, atMs: clock(), figures: await inTime('its figures', takeFigures(soak)) });
+        await take(figuresAtWork(soak));
         return;
       }
       await wait(50);
     }
-    count('desk not quiet');
+    count('no quiet moment at work');
   };
+
+  const hasLeft = (): Promise<void> => take(figuresAtRest(soak));
 
   const night = async (): Promise<void> => {
     if (day === 0) return;
-    const { events, minutes, bytes } = copyHistory(data);
+    const { events, skipped, minutes, bytes } = copyHistory(data);
+    if (skipped > 0) fault(`${skipped} rows of the history cannot be read`);
     const log = soak.log();
     nights.push({
       day,
@@ -138,13 +158,40 @@ async function liveDays(
       logBytes: Buffer.byteLength(log)
     });
     for (const line of log.split('\n')) {
-      if (!line.includes('[error]') || told.has(line)) continue;
-      told.add(line);
+      if (!line.includes('[error]') || logged.has(line)) continue;
+      logged.add(line);
       fault(`in the log: ${line}`);
     }
     const outside = await soak.desktop.forget();
     if (outside > 0) fault(`${outside} requests wanted to leave the machine`);
-    say(`day ${day}: ${samples.length} samples, ${minutes} minutes, ${faults.size} faults`);
+    const seen = soFar(events);
+    say(`day ${day}: ${samples.length} samples, ${minutes} minutes, ${seen.faults.length} faults`);
+    await wish.dayOver(seen);
+  };
+
+  const soFar = (events: HistoryCopy['events']): SeenSoFar => {
+    const breaks = events.flatMap((event) => (event.kind === 'break' ? [event.record] : []));
+    const all = new Map(happened);
+    const names = [
+      ...breaks.map(({ kind, breakKind }) => `${breakKind} ${kind}`),
+      ...events.flatMap(({ kind }) => (kind === 'break' ? [] : [kind]))
+    ];
+    for (const name of names) all.set(name, (all.get(name) ?? 0) + 1);
+    for (const [answer, times] of Object.entries(person.given())) all.set(`answer: ${answer}`, times);
+    const told = faultsOfHistory(breaks).map(({ atMs, what }) => ({
+      day: dayOf(atMs),
+      atMs,
+      what,
+      times: 1
+    }));
+    return {
+      days: day,
+      looks,
+      samples: [...samples],
+      nights: [...nights],
+      faults: [...faults.values(), ...told],
+      happened: Object.fromEntries(all)
+    };
   };
 
   const begun = performance.now();
@@ -159,29 +206,15 @@ async function liveDays(
     await soak.desktop.lock(false);
     await soak.desktop.idle(0);
     day += 1;
+    beginnings.push(next.startsAtMs);
     await liveDay(
-      { soak, person, random, microphone: wish.microphone, limits, fault, atTheDesk, count },
+      { soak, person, random, microphone: wish.microphone, limits, fault, atTheDesk, hasLeft, count },
       next
     );
   }
   await soak.desktop.lock(true);
   await soak.desktop.sleep(3_600_000, night);
-
-  const { events, skipped } = copyHistory(data);
-  if (skipped > 0) fault(`${skipped} rows of the history cannot be read`);
-  const breaks = events.flatMap((event) => (event.kind === 'break' ? [event.record] : []));
-  for (const { atMs, what } of faultsOfHistory(breaks)) fault(what, atMs);
-  for (const { kind, breakKind } of breaks) count(`${breakKind} ${kind}`);
-  for (const { kind } of events) if (kind !== 'break') count(kind);
-  for (const [answer, times] of Object.entries(person.given())) happened.set(`answer: ${answer}`, times);
-  return {
-    days: day,
-    looks,
-    samples,
-    nights,
-    faults: [...faults.values()],
-    happened: Object.fromEntries(happened)
-  };
+  return soFar(copyHistory(data).events);
 }
 
 function epochMsAt(date: string, minuteOfDay: number): number {

@@ -11,12 +11,19 @@ import type { SoakApp } from './soakApp.ts';
 /** Figures by name: what the running app has and holds at a quiet moment. Memory in MB, everything else in pieces. */
 export type Figures = Readonly<Record<string, number>>;
 
-/** Takes figures of all processes, and of what main and the detector hold once their garbage is collected. */
-export async function takeFigures({ app, pid, pages }: SoakApp): Promise<Figures> {
-  const main = await figuresOfMain(app);
+/** Figures of the detector while it watches, its garbage collected, and of the memory that watching takes in all. */
+export async function figuresAtWork({ pid, pages }: SoakApp): Promise<Figures> {
   const [detector] = pages('detector');
-  const page = detector === undefined ? {} : await figuresOfDetector(detector);
-  const figures: Record<string, number> = { ...main, ...page, pages: app.windows().length };
+  if (detector === undefined) return {};
+  const figures = await figuresOfDetector(detector);
+  const bytes = lookAtTree(pid).reduce((sum, { pssBytes }) => sum + (pssBytes ?? Number.NaN), 0);
+  return Number.isNaN(bytes) ? figures : { ...figures, 'memory while watching': bytes / 1e6 };
+}
+
+/** Figures of all processes, and of main with its garbage collected, while the camera is off and no window is open. */
+export async function figuresAtRest({ app, pid }: SoakApp): Promise<Figures> {
+  const main = await figuresOfMain(app);
+  const figures: Record<string, number> = { ...main, pages: app.windows().length };
   const add = (name: string, value: number | null): void => {
     if (value !== null) figures[name] = (figures[name] ?? 0) + value;
   };
