@@ -67,9 +67,17 @@ test.describe('A recorded person at the desk', () => {
     await expect.poll(tooltip, { timeout: 30_000 }).toContain('Upright');
     expect(await notifications()).toHaveLength(1);
 
-    // Somebody wants to see it again, and does for three seconds.
+    // Somebody wants to see it again, and does for three seconds, in which a busy machine shows no window: it is asked for.
+    const glowsAsked = (): Promise<number> =>
+      app.evaluate(
+        ({ standIn }) =>
+          standIn.requests().filter(({ url, kind }) => kind === 'mainFrame' && url.includes('/overlay/'))
+            .length
+      );
+    const before = await glowsAsked();
+    expect(before).toBeGreaterThanOrEqual(1);
     await dashboard.getByRole('button', { name: 'Show me' }).click();
-    await expect.poll(glows).toHaveLength(1);
+    await expect.poll(glowsAsked).toBe(before + 1);
     await expect.poll(glows).toEqual([]);
 
     expect(await app.evaluate(({ standIn }) => standIn.requestsOutside())).toEqual([]);
