@@ -1,3 +1,4 @@
+import { deviationOf, measureUnits } from '../core/posture/deviation.ts';
 import type { Finding, MeasureName, Verdict } from '../core/posture/verdict.ts';
 import type { Text } from './createText.ts';
 import { formatDuration } from './duration.ts';
@@ -53,35 +54,13 @@ export function formatMeasure(text: Text, measure: MeasureName, amount: number):
   return text(`amount.${unit}`, { amount: size });
 }
 
-/** Signed distance from the calibrated position, in the unit that is shown: cm, degrees or per cent. */
-export function deviationOf(measure: MeasureName, amount: number): number {
-  return measureUnits[measure] === 'percent' ? (amount - 1) * 100 : amount;
-}
-
-/** The unit that each measure is shown in; per cent are ratios, 1 as calibrated. */
-export const measureUnits = {
-  headForwardCm: 'centimetres',
-  headDropCm: 'centimetres',
-  shoulderForwardCm: 'centimetres',
-  shoulderDropCm: 'centimetres',
-  headForwardOfShouldersCm: 'centimetres',
-  leanDegrees: 'degrees',
-  screenDistanceRatio: 'percent',
-  headDownDegrees: 'degrees',
-  headYawDegrees: 'degrees',
-  headRollDegrees: 'degrees',
-  neckRatio: 'percent'
-} as const satisfies Readonly<Record<MeasureName, 'centimetres' | 'degrees' | 'percent'>>;
-
 function valuesOf(
   text: Text,
   { measure, amount }: Finding
 ): { readonly amount: string; readonly direction: 'back' | 'towards' } {
-  return { amount: formatMeasure(text, measure, amount), direction: directionOf(measure, amount) };
-}
-
-function directionOf(measure: MeasureName, amount: number): 'back' | 'towards' {
-  return deviationOf(measure, amount) < 0 ? 'back' : 'towards';
+  // What was found is out of line, however little.
+  const direction = deviationOf(measure, amount) < 0 ? 'back' : 'towards';
+  return { amount: formatMeasure(text, measure, amount), direction };
 }
 
 function sentencesOf(text: Text, verdict: Verdict, nowSeconds: number | null): readonly string[] {

@@ -1,9 +1,10 @@
+import { deviationOf, directionOf, measureUnits } from '../../../core/posture/deviation.ts';
 import type { Verdict } from '../../../core/posture/verdict.ts';
 import type { Text } from '../../../text/createText.ts';
-import { deviationOf, formatMeasure, measureUnits } from '../../../text/explain.ts';
+import { formatMeasure } from '../../../text/explain.ts';
 
 /** The measures that a person can picture, in the order of the body. */
-export const shownMeasures = [
+const shownMeasures = [
   'headForwardCm',
   'headDropCm',
   'headDownDegrees',
@@ -25,30 +26,22 @@ export type MeasureRow = {
   readonly tells: boolean;
 };
 
-/**
- * `inLine`: below this a posture is as calibrated (landmark noise after smoothing is about 1 cm and 2°).
- * `scaleEnd`: where the scale ends; a clear slouch or forward head reaches about its middle.
- */
-export const measureScale = {
-  centimetres: { inLine: 1, scaleEnd: 12 },
-  degrees: { inLine: 3, scaleEnd: 40 },
-  percent: { inLine: 3, scaleEnd: 40 }
-} as const;
+/** Where the scale of each unit ends; a clear slouch or forward head reaches about its middle. */
+const scaleEnds = { centimetres: 12, degrees: 40, percent: 40 } as const;
 
 /** The rows of a verdict; empty where nothing was measured. */
 export function measureRows(text: Text, { measures, findings }: Verdict): readonly MeasureRow[] {
   return shownMeasures.flatMap((measure) => {
     const amount = measures[measure];
     if (amount === undefined || !Number.isFinite(amount)) return [];
-    const deviation = deviationOf(measure, amount);
-    const { inLine, scaleEnd } = measureScale[measureUnits[measure]];
-    const direction = Math.abs(deviation) < inLine ? 'level' : deviation < 0 ? 'back' : 'towards';
+    const direction = directionOf(measure, amount);
+    const shareOfScale = deviationOf(measure, amount) / scaleEnds[measureUnits[measure]];
     return [
       {
         measure,
         label: text(`measure.${measure}`),
         value: text(`measure.${measure}.value`, { direction, amount: formatMeasure(text, measure, amount) }),
-        offset: direction === 'level' ? 0 : Math.max(-1, Math.min(1, deviation / scaleEnd)),
+        offset: direction === 'level' ? 0 : Math.max(-1, Math.min(1, shareOfScale)),
         tells: findings.some((finding) => finding.measure === measure)
       }
     ];
