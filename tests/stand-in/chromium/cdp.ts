@@ -18,6 +18,8 @@ export type Cdp = CdpSession & {
 };
 
 type Pending = {
+  /** Empty: of the browser itself. */
+  readonly sessionId: string;
   readonly command: string;
   readonly resolve: (answer: unknown) => void;
   readonly reject: (error: Error) => void;
@@ -31,17 +33,19 @@ type Listener = (payload: unknown) => void;
  */
 export function createCdp(toBrowser: Writable, fromBrowser: Readable): Cdp {
   const pending = new Map<number, Pending>();
-  const listeners = new Map<string, Set<Listener>>();
+  /** By session, so that those of a page go with it. */
+  const listeners = new Map<string, Map<string, Set<Listener>>>();
   let lastId = 0;
   let closedFor: string | null = null;
 
-  function post(command: string, parameters: unknown, sessionId: string | undefined): Promise<unknown> {
+  function post(command: string, parameters: unknown, sessionId: string): Promise<unknown> {
     if (closedFor !== null) return Promise.reject(new Error(`${command}: ${closedFor}`));
     lastId += 1;
     const id = lastId;
     return new Promise((resolve, reject) => {
-      pending.set(id, { command, resolve, reject });
-      toBrowser.write(`${JSON.stringify({ id, method: command, params: parameters ?? {}, sessionId })}\0`);
+      pending.set(id, { sessionId, command, resolve, reject });
+      const message = { id, method: command, params: parameters ?? {}, sessionId: sessionId || undefined };
+      toBrowser.write(`${JSON.stringify(message)}\0`);
     });
   }
 
@@ -55,8 +59,21 @@ export function createCdp(toBrowser: Writable, fromBrowser: Readable): Cdp {
       else waiting?.reject(new Error(`${waiting.command}: ${textAt(message['error'], 'message')}`));
       return;
     }
-    const heard = listeners.get(listenerKey(textAt(message, 'method'), textAt(message, 'sessionId')));
-    for (const listener of heard ? Array.from(heard) : []) listener(message['params']);
+    const [method, params] = [textAt(message, 'method'), message['params']];
+    const heard = listeners.get(textAt(message, 'sessionId'))?.get(method);
+    for (const listener of heard ? Array.from(heard) : []) listener(params);
+    if (method === 'Target.detachedFromTarget' && isRecord(params)) endSession(textAt(params, 'sessionId'));
+  }
+
+  /** Of what was under way in a page that goes, Chromium answers nothing: whoever waits would wait for ever. */
+  function endSession(sessionId: string): void {
+    if (sessionId === '') return;
+    listeners.delete(sessionId);
+    for (const [id, waiting] of pending) {
+      if (waiting.sessionId !== sessionId) continue;
+      pending.delete(id);
+      waiting.reject(new Error(`${waiting.command}: the page is gone`));
+    }
   }
 
   function close(reason: string): void {
@@ -68,14 +85,15 @@ export function createCdp(toBrowser: Writable, fromBrowser: Readable): Cdp {
   function session(sessionId: string): CdpSession {
     return {
       send: async (command, parameters) => {
-        const answer = await post(command, parameters, sessionId || undefined);
+        const answer = await post(command, parameters, sessionId);
         if (!isAnswer(command, answer)) throw new Error(`${command}: unreadable answer`);
         return answer;
       },
       on: (event, listener) => {
-        const key = listenerKey(event, sessionId);
-        const heard = listeners.get(key) ?? new Set();
-        listeners.set(key, heard);
+        const ofSession = listeners.get(sessionId) ?? new Map<string, Set<Listener>>();
+        listeners.set(sessionId, ofSession);
+        const heard = ofSession.get(event) ?? new Set();
+        ofSession.set(event, heard);
         const forward: Listener = (payload) => {
           if (isPayload(event, payload)) listener(payload);
         };
@@ -88,10 +106,6 @@ export function createCdp(toBrowser: Writable, fromBrowser: Readable): Cdp {
   onMessages(fromBrowser, receive);
   for (const stream of [toBrowser, fromBrowser]) stream.on('error', () => close('the browser is gone'));
   return { ...session(''), session, close };
-}
-
-function listenerKey(event: string, sessionId: string): string {
-  return `${event} ${sessionId}`;
 }
 
 /** Cuts the stream at NUL bytes. Chunks may end anywhere, also inside a UTF-8 sequence. */
