@@ -49,9 +49,7 @@ function NoPicture({ snapshot, open }: ScreenProps): ReactElement {
       </CameraHindrance>
       {snapshot.camera.devices.length > 1 ? <CameraChoice snapshot={snapshot} /> : null}
       <p className="muted">{text('onboarding.camera.without.explained')}</p>
-      <div className="buttons">
-        <WithoutCameraButton />
-      </div>
+      <WithoutCameraButton />
     </>
   );
 }
@@ -60,14 +58,16 @@ function WithoutCameraButton(): ReactElement {
   const text = useText();
   const bridge = useBridge();
   return (
-    <Button
-      look="quiet"
-      onClick={() => {
-        bridge.send('setting:change', { key: 'watchWithCamera', value: false });
-      }}
-    >
-      {text('onboarding.camera.without')}
-    </Button>
+    <div className="buttons">
+      <Button
+        look="quiet"
+        onClick={() => {
+          bridge.send('setting:change', { key: 'watchWithCamera', value: false });
+        }}
+      >
+        {text('onboarding.camera.without')}
+      </Button>
+    </div>
   );
 }
 
