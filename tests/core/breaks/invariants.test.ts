@@ -102,7 +102,7 @@ function isOpen({ settings, call, fullScreen, presence }: BreakClockState, local
 
 describe('whatever happens, in whatever order', () => {
   test(
-    'there are never two breaks at once, none within ten minutes after one was taken, and the camera rests in a pause',
+    'there are never two breaks at once, none within ten minutes after one was taken, and no picture is used in a pause',
     { timeout: 300_000 },
     () => {
       const begun = new Map<string, number>();
