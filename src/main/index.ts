@@ -49,6 +49,8 @@ const wishes = readCommandLine(process.argv.slice(1));
 const trial = app.isPackaged ? noTrial : wishes.trial;
 const resources = app.isPackaged ? process.resourcesPath : join(import.meta.dirname, '..', '..', 'resources');
 
+// Electron becomes ready only when this file has been read to its end: what has to come before is still in time.
+// Source: https://www.electronjs.org/docs/latest/tutorial/esm
 const { text: terminal } = await loadText(Intl.DateTimeFormat().resolvedOptions().locale);
 const asked = readArguments(ownArguments(process.argv, app.isPackaged), app.getVersion(), terminal);
 
