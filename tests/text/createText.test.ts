@@ -1,7 +1,9 @@
+import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { createText } from '../../src/text/createText.ts';
 import { en } from '../../src/text/en/en.ts';
 import { describePause } from '../../src/text/status.ts';
+import { everyCatalogue, textKeys } from './everyCatalogue.ts';
 
 describe('the words of a locale', () => {
   test('without a catalogue are English with English numbers', () => {
@@ -16,6 +18,19 @@ describe('the words of a locale', () => {
     const german = { language: 'de', catalogue: en } as const;
     expect(createText('de', german)('amount.partOfCentimetre', { amount: 0.5 })).toBe('0,5 cm');
     expect(createText('de')('amount.partOfCentimetre', { amount: 0.5 })).toBe('0.5 cm');
+  });
+});
+
+describe.each(everyCatalogue)('the words in %s', (language, catalogue) => {
+  const text = createText(language, { language, catalogue });
+  test('are those of the message’s syntax, also where they need none and are not parsed', () => {
+    const withoutValues = textKeys.filter((key) => !catalogue[key].includes('{'));
+    expect(withoutValues.length).toBeGreaterThan(textKeys.length / 2);
+    for (const key of withoutValues) {
+      const parsed = new IntlMessageFormat(catalogue[key], language).format();
+      // These keys want no values in any language, which their type does not know.
+      expect(Reflect.apply(text, null, [key])).toBe(parsed);
+    }
   });
 });
 
