@@ -12,8 +12,8 @@ export type Seen = {
   readonly memory: BreakMemory | null;
   /** Windows over other programs that are to be seen. */
   readonly overlays: number;
-  /** Camera tracks that are open. */
-  readonly cameraTracks: number;
+  /** Camera tracks that are open; null: nobody looked. */
+  readonly cameraTracks: number | null;
 };
 
 /**
@@ -50,7 +50,10 @@ export function faultsOf(
   if (status.paused) must(!status.watching, 'the camera watches in a pause');
   if (situation === 'paused') must(status.paused, 'a pause is over that nobody ended');
   if (situation === 'paused' || situation === 'left')
-    must(cameraTracks === 0, `${cameraTracks} camera tracks are open (${situation})`);
+    must(
+      cameraTracks === null || cameraTracks === 0,
+      `${cameraTracks ?? 0} camera tracks are open (${situation})`
+    );
   if (situation === 'left') {
     must(!status.watching, 'somebody watches a desk that was left');
     must(overlays === 0, `${overlays} overlays on the screen of a desk that was left`);

@@ -21,6 +21,8 @@ export type Growth = {
   /** What a day adds, and the standard error of that. */
   readonly perDay: number;
   readonly error: number;
+  /** By how much every figure of the last day lies above every one of the first; below zero where they overlap. */
+  readonly apart: number;
   readonly firstDay: number;
   readonly lastDay: number;
 };
@@ -32,15 +34,16 @@ export type Growth = {
 export function growthOf(points: readonly Point[]): Growth | null {
   const days = [...new Set(points.map(({ day }) => day))].toSorted((one, other) => one - other);
   const judged = days.slice(Math.max(1, Math.ceil(growthRule.warmUpShare * days.length)));
-  const medians = judged.flatMap(
-    (day) => median(points.flatMap((point) => (point.day === day ? [point.value] : []))) ?? []
-  );
+  const valuesOf = (wanted: number | undefined): readonly number[] =>
+    points.flatMap(({ day, value }) => (day === wanted ? [value] : []));
+  const medians = judged.flatMap((day) => median(valuesOf(day)) ?? []);
   const [from, to] = [medians[0], medians.at(-1)];
   const [firstDay, lastDay] = [judged[0], judged.at(-1)];
   const slope = slopeOf(medians);
   if (medians.length < growthRule.leastDays || slope === null) return null;
   if (from === undefined || to === undefined || firstDay === undefined || lastDay === undefined) return null;
-  return { from, to, perDay: slope.perStep, error: slope.error, firstDay, lastDay };
+  const apart = Math.min(...valuesOf(lastDay)) - Math.max(...valuesOf(firstDay));
+  return { from, to, perDay: slope.perStep, error: slope.error, apart, firstDay, lastDay };
 }
 
 /** Whether a figure grew by more than a day may add. */

@@ -20,7 +20,8 @@ export type SoakApp = {
   readonly pid: number;
   /** Epoch milliseconds on the clock of the day, as it was last written down: at most a minute of that day old. */
   readonly clockMs: () => number | null;
-  readonly look: () => Promise<Seen>;
+  /** @param withCamera asks the pages whether they have one open, which takes its time while a page is loading */
+  readonly look: (withCamera: boolean) => Promise<Seen>;
   /** The log with the one before it. */
   readonly log: () => string;
   readonly ask: (command: Exclude<Command, { readonly kind: 'status' }>) => Promise<void>;
@@ -102,13 +103,16 @@ export async function startSoakApp(start: SoakStart): Promise<SoakApp> {
     app,
     pid,
     clockMs: () => memory()?.at ?? null,
-    look: async () => {
+    look: async (withCamera) => {
       const [overlays, cameraTracks] = await inTime(
         'its windows',
-        app.evaluate(async ({ standIn }): Promise<[number, number]> => [
-          standIn.windows().filter(({ url, visible }) => visible && url.includes('/overlay/')).length,
-          await standIn.liveCameraTracks()
-        ])
+        app.evaluate(
+          async ({ standIn }, askPages): Promise<[number, number | null]> => [
+            standIn.windows().filter(({ url, visible }) => visible && url.includes('/overlay/')).length,
+            askPages ? await standIn.liveCameraTracks() : null
+          ],
+          withCamera
+        )
       );
       return {
         status: await status(),

@@ -42,6 +42,15 @@ describe('the bars of a soak', () => {
     expect(missed({ samples, nights: linear })).toEqual([name]);
   });
 
+  it('are missed by two pages that stay behind on one day, and not by handles that come and go', () => {
+    const samples = sampled((day) => ({
+      pages: day < 5 ? 1 : 3,
+      'handles of main': 41 + ((day * 5) % 7),
+      'memory of all': day < 5 ? 400 : 401
+    }));
+    expect(missed({ samples, nights: linear })).toEqual(['pages']);
+  });
+
   it('are missed by a history that is too large, or larger with every day', () => {
     const tooLarge = nights((day) => 2 * soakRule.databaseBytesPerDay * day);
     expect(missed({ samples: [], nights: tooLarge })).toEqual(['history on the disk']);

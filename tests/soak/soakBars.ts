@@ -60,6 +60,11 @@ function increments(points: readonly Point[]): readonly Point[] {
     .map(({ day, value }, index) => ({ day, value: value - (points[index]?.value ?? 0) }));
 }
 
+/** What can be counted may also stay behind at once, of which a slope knows little: a page, a process. */
+function isOneMore({ apart }: Growth): boolean {
+  return apart >= 1;
+}
+
 function level(
   name: string,
   unit: SoakBar['unit'],
@@ -73,6 +78,6 @@ function level(
     growth,
     allowedPerDay,
     toldFrom: growth === null ? null : toldFrom(growth, allowedPerDay),
-    passed: growth === null || !hasGrown(growth, allowedPerDay)
+    passed: growth === null || !(hasGrown(growth, allowedPerDay) || (unit === 'pieces' && isOneMore(growth)))
   };
 }

@@ -51,7 +51,7 @@ export async function liveDay(parts: SoakDayParts, day: SoakDay): Promise<void> 
   };
 
   const look = async (situation: Situation): Promise<boolean> => {
-    const seen = await soak.look();
+    const seen = await soak.look(isWithoutCamera(situation));
     const faults = faultsOf(seen, situation, limits);
     for (const what of faults) fault(what);
     return faults.length === 0;
@@ -61,7 +61,7 @@ export async function liveDay(parts: SoakDayParts, day: SoakDay): Promise<void> 
   const settle = async (situation: Situation): Promise<void> => {
     const begun = performance.now();
     while (performance.now() - begun < followMs) {
-      if (faultsOf(await soak.look(), situation, limits).length === 0) return;
+      if (faultsOf(await soak.look(isWithoutCamera(situation)), situation, limits).length === 0) return;
       await wait(lookEveryMs);
     }
     await look(situation);
@@ -158,4 +158,8 @@ export async function liveDay(parts: SoakDayParts, day: SoakDay): Promise<void> 
     endMs += minutes * 60_000;
     await acts[activity](endMs);
   }
+}
+
+function isWithoutCamera(situation: Situation): boolean {
+  return situation === 'paused' || situation === 'left';
 }

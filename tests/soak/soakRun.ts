@@ -107,9 +107,9 @@ async function liveDays(
   let day = 0;
   const soak: SoakApp = {
     ...app,
-    look: () => {
+    look: (withCamera) => {
       looks += 1;
-      return app.look();
+      return app.look(withCamera);
     }
   };
   const clock = (): number => soak.clockMs() ?? 0;
@@ -133,7 +133,7 @@ async function liveDays(
   const atTheDesk = async (): Promise<void> => {
     const since = performance.now();
     while (performance.now() - since < quietMs) {
-      const { status, overlays } = await soak.look();
+      const { status, overlays } = await soak.look(false);
       if (status.watching && overlays === 0 && status.break === null && !status.breathing) {
         await take(figuresAtWork(soak));
         return;
