@@ -9,6 +9,7 @@ import { askInTerminal } from './askInTerminal.ts';
 import { countedTimers } from './countedTimers.ts';
 import { expect, findWindow, test } from './fixture.ts';
 import { tooltipOf } from './observations.ts';
+import { specFolder } from './specFolder.ts';
 
 /** What Plumbline is while nobody looks at it, and what waits for what at its start. */
 
@@ -46,16 +47,18 @@ const startBeats = 5;
 const countedBeats = 10;
 
 /** The built app with a look at its timers before it. */
-const countedApp = mkdtempSync(join(tmpdir(), 'plumbline-counted-'));
-writeFileSync(
-  join(countedApp, 'package.json'),
-  JSON.stringify({ name: 'plumbline', version: '0.0.0', type: 'module', main: 'main.js' })
-);
-const parts = [join(import.meta.dirname, 'countTimers.ts'), join(root, 'out', 'main', 'index.js')];
-writeFileSync(
-  join(countedApp, 'main.js'),
-  parts.map((file) => `await import(${JSON.stringify(pathToFileURL(file).href)});`).join('\n')
-);
+const countedApp = specFolder('counted');
+test.beforeAll(() => {
+  writeFileSync(
+    join(countedApp, 'package.json'),
+    JSON.stringify({ name: 'plumbline', version: '0.0.0', type: 'module', main: 'main.js' })
+  );
+  const parts = [join(import.meta.dirname, 'countTimers.ts'), join(root, 'out', 'main', 'index.js')];
+  writeFileSync(
+    join(countedApp, 'main.js'),
+    parts.map((file) => `await import(${JSON.stringify(pathToFileURL(file).href)});`).join('\n')
+  );
+});
 test.afterAll(() => rmSync(countedApp, { recursive: true, force: true }));
 
 test.describe('main', () => {

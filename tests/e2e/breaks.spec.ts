@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { z } from 'zod';
@@ -9,6 +8,7 @@ import { writeCalibration } from './calibratedPerson.ts';
 import { writeDeskRecording } from './deskRecording.ts';
 import { expect, findWindow, test } from './fixture.ts';
 import { cameraIsOn, notificationsOf, tooltipOf } from './observations.ts';
+import { specFolder } from './specFolder.ts';
 
 /**
  * Mornings at the desk. The day's clock runs fast (`--clock-rate`), the camera does not. A busy machine makes each
@@ -114,7 +114,7 @@ test.describe('A morning at the desk', () => {
 
 test.describe('A call', () => {
   test.skip(process.platform !== 'linux', 'the pretended system is one of Linux');
-  const system = mkdtempSync(join(tmpdir(), 'plumbline-system-'));
+  const system = specFolder('system');
   const microphone = join(system, 'proc/asound/card0/pcm0c/sub0');
   const inUse = (used: boolean): void =>
     writeFileSync(join(microphone, 'status'), used ? 'state: RUNNING\nowner_pid   : 4321\n' : 'closed\n');

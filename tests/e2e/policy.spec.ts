@@ -1,5 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Settings } from '../../src/core/settings/schema.ts';
@@ -7,8 +6,9 @@ import type { ExposedBridge } from '../../src/renderer/bridge/exposedBridge.ts';
 import { askInTerminal } from './askInTerminal.ts';
 import { expect, test } from './fixture.ts';
 import { cameraIsOn } from './observations.ts';
+import { specFolder } from './specFolder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'plumbline-policy-'));
+const folder = specFolder('policy');
 const file = join(folder, 'policy.json');
 
 function decide(policy: unknown): void {

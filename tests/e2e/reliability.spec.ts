@@ -1,16 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { askInTerminal } from './askInTerminal.ts';
 import { expect, findWindow, test } from './fixture.ts';
 import { cameraIsOn, tooltipOf } from './observations.ts';
+import { specFolder } from './specFolder.ts';
 
 /** The program that asks the session bus for a panel answers what stands in a file. */
-const programs = mkdtempSync(join(tmpdir(), 'plumbline-panel-'));
-writeFileSync(join(programs, 'dbus-send'), `#!/bin/sh\ncat '${programs}/answer'\n`, { mode: 0o755 });
+const programs = specFolder('panel');
 const setPanel = (there: boolean): void => writeFileSync(join(programs, 'answer'), `   boolean ${there}\n`);
 test.use({ environment: { PATH: `${programs}${delimiter}${process.env['PATH'] ?? ''}` } });
+test.beforeAll(() =>
+  writeFileSync(join(programs, 'dbus-send'), `#!/bin/sh\ncat '${programs}/answer'\n`, { mode: 0o755 })
+);
 test.afterAll(() => rmSync(programs, { recursive: true, force: true }));
 
 /** As `kill -9` does: no word of farewell, nothing written. */

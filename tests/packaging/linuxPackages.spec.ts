@@ -1,7 +1,6 @@
 import { listPackage } from '@electron/asar';
 import { expect, test } from '@playwright/test';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   buildPackages,
@@ -19,12 +18,13 @@ import { hasTool, installLine, runTool, type Tool } from '../../scripts/packagin
 import { findChromium } from '../../scripts/findChromium.ts';
 import { runProgram } from '../../scripts/runProgram.ts';
 import { writeStubRuntime } from '../../scripts/packaging/stubRuntime.ts';
+import { specFolder } from '../e2e/specFolder.ts';
 
 // What electron-builder, dpkg and rpm make of the built app, with a stub in the place of Electron's program.
 test.skip(process.platform !== 'linux', 'deb and rpm are built on Linux');
 test.describe.configure({ mode: 'serial', timeout: 450_000 });
 
-const folder = mkdtempSync(join(tmpdir(), 'plumbline-packages-'));
+const folder = specFolder('packages');
 const wish: PackageWish = {
   system: 'linux',
   arch: 'x64',
