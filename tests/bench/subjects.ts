@@ -19,7 +19,7 @@ export function modeOf(subject: Subject): PaceMode | null {
 }
 
 /**
- * The saver opens the camera every twenty seconds or so: it is measured over at least two such rounds of its own, or a
+ * The saver opens the camera every half minute or so: it is measured over at least two such rounds of its own, or a
  * check more or less would decide.
  */
 const leastSaverSeconds = 2 * (paceRules.modes.saver.releaseSeconds + 2);

@@ -40,13 +40,13 @@ export const paceRules = {
       skipsUnchanged: true,
       releaseSeconds: null
     },
-    /** A check of about a second and a half every 20 s. Three looks every 10 s were measured at 2.9 % of a core. */
+    /** A check of about a second and a half every 30 s: 1.8 % of a core, where one every 20 s took 2.3 (docs/performance.md). */
     saver: {
       steadyPerSecond: 0.5,
       fastPerSecond: 2,
       alertingPerSecond: 1,
       skipsUnchanged: true,
-      releaseSeconds: 20
+      releaseSeconds: 30
     }
   },
   /** The detector's rate for a calibration, which wants its sixteen good looks in ten seconds. */

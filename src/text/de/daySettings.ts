@@ -22,7 +22,7 @@ export const daySettingsDe = {
     'Wenn aus, ist die Kamera geschlossen, solange der Rechner mit dem Akku läuft.',
   'setting.watchMode': 'Wie genau ich hinschaue',
   'setting.watchMode.help':
-    '„Ausgewogen“ schaut selten hin, solange Sie gut sitzen, und oft, sobald sich etwas ändert. „Genau“ schaut immer oft hin und braucht mehr Strom. „Sparsam“ öffnet die Kamera alle 20 Sekunden für einen kurzen Blick: Das Licht der Kamera blinkt dann, wie es soll, und eine Haltung fällt bis zu 20 Sekunden später auf.',
+    '„Ausgewogen“ schaut selten hin, solange Sie gut sitzen, und oft, sobald sich etwas ändert. „Genau“ schaut immer oft hin und braucht mehr Strom. „Sparsam“ öffnet die Kamera alle 30 Sekunden für einen kurzen Blick: Das Licht der Kamera blinkt dann, wie es soll, und eine Haltung fällt bis zu 30 Sekunden später auf.',
   'setting.watchMode.precise': 'Genau',
   'setting.watchMode.balanced': 'Ausgewogen',
   'setting.watchMode.saver': 'Sparsam',

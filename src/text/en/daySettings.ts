@@ -18,7 +18,7 @@ export const daySettingsEn = {
   'setting.watchOnBattery.help': 'When off, the camera is closed while the computer runs on its battery.',
   'setting.watchMode': 'How closely I watch',
   'setting.watchMode.help':
-    'Balanced looks seldom while you sit well, and often as soon as something changes. Precise looks often all the time and uses more power. Saver opens the camera for a short check every 20 seconds: its light blinks, as it should, and a posture is noticed up to 20 seconds later.',
+    'Balanced looks seldom while you sit well, and often as soon as something changes. Precise looks often all the time and uses more power. Saver opens the camera for a short check every 30 seconds: its light blinks, as it should, and a posture is noticed up to 30 seconds later.',
   'setting.watchMode.precise': 'Precise',
   'setting.watchMode.balanced': 'Balanced',
   'setting.watchMode.saver': 'Saver',

@@ -22,7 +22,7 @@ export const daySettingsEs = {
     'Si lo desactivas, la cámara se cierra mientras el equipo funciona con batería.',
   'setting.watchMode': 'Con qué detalle observo',
   'setting.watchMode.help':
-    '“Equilibrado” mira poco mientras tu postura es buena y a menudo en cuanto algo cambia. “Preciso” mira a menudo todo el tiempo y gasta más energía. “Ahorro” abre la cámara cada 20 segundos para una breve comprobación: su luz parpadea, como es normal, y una postura se nota hasta 20 segundos más tarde.',
+    '“Equilibrado” mira poco mientras tu postura es buena y a menudo en cuanto algo cambia. “Preciso” mira a menudo todo el tiempo y gasta más energía. “Ahorro” abre la cámara cada 30 segundos para una breve comprobación: su luz parpadea, como es normal, y una postura se nota hasta 30 segundos más tarde.',
   'setting.watchMode.precise': 'Preciso',
   'setting.watchMode.balanced': 'Equilibrado',
   'setting.watchMode.saver': 'Ahorro',

@@ -21,7 +21,7 @@ export const daySettingsFr = {
   'setting.watchOnBattery.help': 'Sinon, la caméra est fermée tant que l’ordinateur est sur batterie.',
   'setting.watchMode': 'Précision de l’observation',
   'setting.watchMode.help':
-    '« Équilibré » regarde rarement tant que vous vous tenez bien, et souvent dès que quelque chose change. « Précis » regarde souvent en permanence et consomme davantage. « Économe » ouvre la caméra toutes les 20 secondes pour un bref contrôle : son voyant clignote, c’est normal, et une posture est remarquée jusqu’à 20 secondes plus tard.',
+    '« Équilibré » regarde rarement tant que vous vous tenez bien, et souvent dès que quelque chose change. « Précis » regarde souvent en permanence et consomme davantage. « Économe » ouvre la caméra toutes les 30 secondes pour un bref contrôle : son voyant clignote, c’est normal, et une posture est remarquée jusqu’à 30 secondes plus tard.',
   'setting.watchMode.precise': 'Précis',
   'setting.watchMode.balanced': 'Équilibré',
   'setting.watchMode.saver': 'Économe',

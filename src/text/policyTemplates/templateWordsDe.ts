@@ -99,7 +99,7 @@ export const templateWordsDe: TemplateWords = {
     ],
     SaverOnBattery: [
       'Im Akkubetrieb sparen',
-      'Im Akkubetrieb öffnet sich die Kamera nur alle 20 Sekunden für einen kurzen Blick; ihr Licht blinkt dann.'
+      'Im Akkubetrieb öffnet sich die Kamera nur alle 30 Sekunden für einen kurzen Blick; ihr Licht blinkt dann.'
     ],
     SlouchDelaySeconds: [
       'Zeit, bis ein runder Rücken zählt',

@@ -99,7 +99,7 @@ export const templateWordsEn: TemplateWords = {
     ],
     SaverOnBattery: [
       'Save power on battery',
-      'On battery power the camera opens only for short checks every 20 seconds; its light blinks.'
+      'On battery power the camera opens only for short checks every 30 seconds; its light blinks.'
     ],
     SlouchDelaySeconds: ['Time until slouching counts', 'How long a rounded back is held before it counts.'],
     ForwardHeadDelaySeconds: [

@@ -22,7 +22,7 @@ export const daySettingsPtBr = {
     'Se desativado, a câmera fica fechada enquanto o computador está na bateria.',
   'setting.watchMode': 'Com que atenção observo',
   'setting.watchMode.help':
-    'Equilibrado: olho pouco enquanto sua postura está boa, e muito assim que algo muda. Preciso: olho muito o tempo todo e gasto mais energia. Econômico: abro a câmera para uma checagem curta a cada 20 segundos; a luz dela pisca, como deve ser, e uma postura é notada até 20 segundos depois.',
+    'Equilibrado: olho pouco enquanto sua postura está boa, e muito assim que algo muda. Preciso: olho muito o tempo todo e gasto mais energia. Econômico: abro a câmera para uma checagem curta a cada 30 segundos; a luz dela pisca, como deve ser, e uma postura é notada até 30 segundos depois.',
   'setting.watchMode.precise': 'Preciso',
   'setting.watchMode.balanced': 'Equilibrado',
   'setting.watchMode.saver': 'Econômico',

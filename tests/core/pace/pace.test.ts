@@ -98,16 +98,16 @@ describe('the pace', () => {
     expect(paceAt(state, 'saver', 0).kind).toBe('looking');
     for (const t of [0.5, 1, 3.5]) state = stepPace(state, { kind: 'looked', t, outlook: 'steady' }, 'saver');
     expect(paceAt(state, 'saver', 3.5).kind).toBe('released');
-    expect(paceAt(state, 'saver', 23.4).kind).toBe('released');
-    expect(paceAt(state, 'saver', 23.5).kind).toBe('looking');
-    const again = stepPace(state, { kind: 'opened', t: 24 }, 'saver');
-    const looks = [24, 24.5].reduce<PaceState>(
+    expect(paceAt(state, 'saver', 33.4).kind).toBe('released');
+    expect(paceAt(state, 'saver', 33.5).kind).toBe('looking');
+    const again = stepPace(state, { kind: 'opened', t: 34 }, 'saver');
+    const looks = [34, 34.5].reduce<PaceState>(
       (now, t) => stepPace(now, { kind: 'looked', t, outlook: 'steady' }, 'saver'),
       again
     );
-    expect(paceAt(looks, 'saver', 24.5).kind).toBe('looking');
-    const third = stepPace(looks, { kind: 'looked', t: 25, outlook: 'steady' }, 'saver');
-    expect(paceAt(third, 'saver', 25).kind).toBe('released');
+    expect(paceAt(looks, 'saver', 34.5).kind).toBe('looking');
+    const third = stepPace(looks, { kind: 'looked', t: 35, outlook: 'steady' }, 'saver');
+    expect(paceAt(third, 'saver', 35).kind).toBe('released');
   });
 
   it.each(['doubt', 'alerting', 'calibrating'] as const)(
