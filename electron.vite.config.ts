@@ -52,6 +52,13 @@ export default defineConfig({
     server: { ...devServer, strictPort: true, hmr: { protocol: 'ws', ...devServer } },
     build: {
       rolldownOptions: {
+        // Main names the words of a page's language before the page asks for them (src/text/wordsFile.ts).
+        output: {
+          chunkFileNames: ({ facadeModuleId }) =>
+            facadeModuleId?.replaceAll('\\', '/').includes('/src/text/')
+              ? 'words/[name].js'
+              : 'assets/[name]-[hash].js'
+        },
         input: {
           dashboard: at('src/renderer/dashboard/index.html'),
           detector: at('src/renderer/detector/index.html'),

@@ -8,8 +8,19 @@ function languagesRead(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     performance
       .getEntriesByType('resource')
-      .flatMap(({ name }) => /\/(de|fr|es|ptBr|ja)-[\w-]+\.js$/u.exec(name)?.[1] ?? [])
+      .flatMap(({ name }) => /\/words\/(de|fr|es|ptBr|ja)\.js$/u.exec(name)?.[1] ?? [])
   );
+}
+
+/** Whether the words were asked for before the page's own code had come. */
+function wordsWereAskedForAtOnce(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const read = performance.getEntriesByType('resource').filter((entry) => entry.name.endsWith('.js'));
+    const words = read.find(({ name }) => name.includes('/words/'));
+    const code = read.find(({ name }) => /\/dashboard-[\w-]+\.js$/u.test(name));
+    if (words === undefined || !(code instanceof PerformanceResourceTiming)) return false;
+    return words.startTime < code.responseEnd;
+  });
 }
 
 test('a window begins in the chosen language whatever the system speaks, and reads the words of no other until it is chosen', async ({
@@ -22,6 +33,7 @@ test('a window begins in the chosen language whatever the system speaks, and rea
   await expect(dashboard.getByRole('link', { name: 'Einstellungen' })).toBeVisible();
   await expect(html).toHaveAttribute('lang', 'de');
   expect(await languagesRead(dashboard)).toEqual(['de']);
+  expect(await wordsWereAskedForAtOnce(dashboard)).toBe(true);
 
   await dashboard.evaluate(() => {
     if (window.plumbline?.role === 'dashboard')

@@ -1,4 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { pageLocaleParameter } from '../../core/ipc/pageLocale.ts';
+import { wordsFile } from '../../text/wordsFile.ts';
 import { appHost, parsed } from './appAddress.ts';
 
 /** Where the files behind `app://bundle/` lie. */
@@ -42,7 +44,7 @@ export function createAppProtocol(parts: AppProtocolParts): (request: Request) =
     try {
       const bytes = await parts.readFile(path);
       return new Response(request.method === 'HEAD' ? null : bytes, {
-        headers: { ...fixedHeaders(parts.policy), 'content-type': type }
+        headers: { ...fixedHeaders(parts.policy), ...preloads(request.url), 'content-type': type }
       });
     } catch {
       return refusal(404, parts.policy);
@@ -82,6 +84,16 @@ function decoded(segment: string): string {
 /** A plain file or folder name; no name that a file system reads as more than that. */
 function isPlain(segment: string): boolean {
   return /^[\w@.-][\w@. -]*$/u.test(segment) && segment !== '.' && segment !== '..';
+}
+
+/**
+ * A page asks for the words of its language only when its own code has come: said with the page, both are read at once.
+ * Source: https://developer.mozilla.org/docs/Web/HTML/Reference/Attributes/rel/modulepreload
+ */
+function preloads(address: string): Readonly<Record<string, string>> {
+  const locale = parsed(address)?.searchParams.get(pageLocaleParameter) ?? null;
+  const words = locale === null ? null : wordsFile(locale);
+  return words === null ? {} : { link: `</${words}>; rel=modulepreload` };
 }
 
 function mediaType(path: string): string | undefined {

@@ -34,6 +34,17 @@ describe('the app:// scheme', () => {
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  it('names the words of the page’s language with the page, so that they are read beside its code', async () => {
+    const { get } = protocolOver({ [page('dashboard', 'index.html')]: '' });
+    const linkOf = async (locale: string): Promise<string | null> =>
+      (await get(`app://bundle/dashboard/index.html?locale=${locale}`)).headers.get('link');
+    expect(await linkOf('de-AT')).toBe('</words/de.js>; rel=modulepreload');
+    expect(await linkOf('pt-BR')).toBe('</words/ptBr.js>; rel=modulepreload');
+    expect(await linkOf('en-GB')).toBeNull();
+    expect(await linkOf('%3C%2Fx%3E')).toBeNull();
+    expect((await get('app://bundle/dashboard/index.html')).headers.get('link')).toBeNull();
+  });
+
   it('does not isolate pages from other origins, which would bring the threaded runtime', async () => {
     const { get } = protocolOver({ [page('dashboard', 'index.html')]: '' });
     const { headers } = await get('app://bundle/dashboard/index.html');
