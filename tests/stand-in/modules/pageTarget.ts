@@ -1,4 +1,5 @@
 import type { CdpSession } from '../chromium/cdp.ts';
+import { closeTarget } from '../chromium/closeTarget.ts';
 import type { Host } from '../host.ts';
 import type { Rectangle } from './screen.ts';
 
@@ -66,9 +67,7 @@ export async function openPageTarget(host: Host, bounds: Rectangle): Promise<Pag
     targetId,
     page,
     place: host.isHeaded ? placeOnDisplay : sizeWithoutDisplay,
-    close: async () => {
-      await cdp.send('Target.closeTarget', { targetId });
-    }
+    close: () => closeTarget(cdp, targetId)
   };
 }
 
