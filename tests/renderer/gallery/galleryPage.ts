@@ -37,7 +37,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use(gallery.address);
       await gallery.stop();
     },
-    { scope: 'worker' }
+    // Its first test waits for the building, which is no part of the test.
+    { scope: 'worker', timeout: 300_000 }
   ],
   quietConsole: [
     async ({ page }, use) => {
@@ -61,6 +62,7 @@ export async function visitScreen(
 ): Promise<void> {
   await visit(page, `${address}?${queryOf({ case: name }, options)}#${screen}`);
   await expect(page.locator('main h1').first()).toBeVisible();
+  await listening(page);
 }
 
 /** A scene of the overlay. */
@@ -72,6 +74,7 @@ export async function visitScene(
 ): Promise<void> {
   await visit(page, `${address}?${queryOf({ overlay: scene }, options)}`);
   await expect(page.locator('main :is(h1, [role=timer])').first()).toBeVisible();
+  await listening(page);
 }
 
 /** Changes to a theme on a page that was visited without one. */
@@ -142,12 +145,28 @@ export async function acts(page: Page): Promise<SentMessages> {
   return (await sent(page)).filter(([channel]) => channel !== 'preview:watch' && channel !== 'card:measured');
 }
 
-export function widthBeyondWindow(page: Page): Promise<number> {
+export async function widthBeyondWindow(page: Page): Promise<number> {
+  await drawn(page);
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
 }
 
-export function heightBeyondWindow(page: Page): Promise<number> {
+export async function heightBeyondWindow(page: Page): Promise<number> {
+  await drawn(page);
   return page.evaluate(() => Math.max(0, document.documentElement.scrollHeight - window.innerHeight));
+}
+
+/**
+ * Resolves when the page has drawn itself anew. What follows the window's size or the browser's wishes hears of a change
+ * with the next frame, and is as it will stay with the one after that.
+ */
+export function drawn(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) {
+      await new Promise((resolve) => {
+        window.requestAnimationFrame(resolve);
+      });
+    }
+  });
 }
 
 function queryOf(parameters: Readonly<Record<string, string>>, options: VisitOptions): string {
@@ -170,9 +189,27 @@ async function analysed(page: Page, axe: AxeBuilder): ReturnType<AxeBuilder['ana
  * judged within the time of its transitions would fail or pass by chance.
  */
 async function comeToRest(page: Page): Promise<void> {
+  await drawn(page);
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) {
       if (Number.isFinite(Number(animation.effect?.getComputedTiming().endTime))) animation.finish();
+    }
+  });
+}
+
+/**
+ * Resolves when the page listens to keys. React draws first and sets its effects up in a task of its own; these go
+ * behind it. No frames and no timers: a test may hold the page's clock.
+ */
+function listening(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (let task = 0; task < 5; task += 1) {
+      await new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', resolve, { once: true });
+        port1.start();
+        port2.postMessage(null);
+      });
     }
   });
 }

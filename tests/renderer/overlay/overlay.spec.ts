@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { languages } from '../../../src/core/settings/languages.ts';
 import {
   acts,
+  drawn,
   expect,
   heightBeyondWindow,
   sent,
@@ -137,6 +138,9 @@ test.describe('a movement break', () => {
     expect(await sent(page)).toEqual([]);
 
     await visitScene(page, galleryAddress, 'movement');
+    // Where the button was that was clicked: another look belongs to a button under the pointer.
+    await page.mouse.move(0, 0);
+    await drawn(page);
     const looks = await page.locator('.break-actions button').evaluateAll((buttons) =>
       buttons.map((button) => {
         const { fontSize, fontWeight, color, backgroundColor, height } = getComputedStyle(button);
@@ -176,7 +180,7 @@ test.describe('a movement break', () => {
   });
 
   test('on another display shows the time, and nothing to press', async ({ page, galleryAddress }) => {
-    await visitScene(page, galleryAddress, 'movement-other');
+    await visitScene(page, galleryAddress, 'movement-other', standingClock);
 
     await expect(page.getByRole('timer')).toHaveText(/^2:1\d$/u);
     await expect(page.getByRole('button')).toHaveCount(0);
@@ -193,16 +197,16 @@ test.describe('a movement break', () => {
     page,
     galleryAddress
   }) => {
-    const drawn = (): Promise<string> => page.locator('.figure').innerHTML();
+    const drawing = (): Promise<string> => page.locator('.figure').innerHTML();
     await visitScene(page, galleryAddress, 'movement');
-    const first = await drawn();
-    await expect.poll(drawn).not.toBe(first);
+    const first = await drawing();
+    await expect.poll(drawing).not.toBe(first);
 
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await visitScene(page, galleryAddress, 'movement');
-    const still = await drawn();
+    const still = await drawing();
     await expect(page.getByRole('timer')).not.toHaveText((await page.getByRole('timer').textContent()) ?? '');
-    expect(await drawn()).toBe(still);
+    expect(await drawing()).toBe(still);
   });
 });
 
@@ -217,6 +221,7 @@ test('a movement break keeps words and buttons in view, without scrolling, in ev
     for (const scene of ['movement-chinBack', 'movement-turnHead', 'movement-strict']) {
       await visitScene(page, galleryAddress, scene, { ...standingClock, locale });
       if (scene === 'movement-strict') await page.getByRole('button').last().click();
+      await drawn(page);
       const hidden = await page
         .locator('.break-words')
         .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
@@ -231,7 +236,7 @@ test.describe('the glow of an alert', () => {
     page,
     galleryAddress
   }) => {
-    await page.clock.install();
+    await holdTime(page);
     await page.goto(`${galleryAddress}?overlay=glow-lean&silent`);
     await expect(page.locator('.glow')).toBeVisible();
     for (const media of [
@@ -254,7 +259,7 @@ test.describe('the glow of an alert', () => {
     await expect(page.locator('.through')).toBeEmpty();
     await page.evaluate(() => (window.close = () => undefined));
     await page.clock.runFor(10_000);
-    expect(await sent(page)).toEqual([['overlay:close', null]]);
+    await expect.poll(() => sent(page)).toEqual([['overlay:close', null]]);
   });
 
   test('darkens no further than can be read through', async ({ page, galleryAddress }) => {
@@ -278,7 +283,7 @@ test.describe('a window that main has lost', () => {
   });
 
   test('shows a way out and closes itself, whatever it was for', async ({ page, galleryAddress }) => {
-    await page.clock.install();
+    await holdTime(page);
     await page.goto(`${galleryAddress}?overlay=movement-strict&silent`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.clock.runFor(6000);
@@ -286,13 +291,14 @@ test.describe('a window that main has lost', () => {
     expect(await sent(page)).toEqual([]);
     await page.clock.runFor(10_000);
 
-    expect(await sent(page)).toEqual([['overlay:close', null]]);
     await expect(page.locator('html')).toHaveAttribute('data-closed', 'by itself');
+    expect(await sent(page)).toEqual([['overlay:close', null]]);
   });
 
   test('closes at once by its button, with an empty scene, too', async ({ page, galleryAddress }) => {
-    await page.clock.install();
+    await holdTime(page);
     await page.goto(`${galleryAddress}?overlay=empty`);
+    await expect(page.locator('main')).toBeAttached();
     await page.clock.runFor(6000);
     await page.getByRole('button', { name: 'Close now' }).click();
 
@@ -339,28 +345,46 @@ test.describe('a corner card', () => {
 
 test.describe('breathing', () => {
   test('widens while breathing in and settles while breathing out', async ({ page, galleryAddress }) => {
-    await visitScene(page, galleryAddress, 'breathing-in');
-    const early = await shapeWidth(page);
-    await expect.poll(() => shapeWidth(page)).toBeGreaterThan(early);
+    await holdTime(page);
+    await visitScene(page, galleryAddress, 'breathing-settle');
+    const changeWithin = async (phase: string): Promise<number> => {
+      const headline = page.locator('h1');
+      for (let quarter = 0; quarter < 100; quarter += 1) {
+        if ((await headline.textContent()) === phase) break;
+        await page.clock.runFor(250);
+      }
+      await expect(headline).toHaveText(phase);
+      const early = await shapeWidth(page);
+      await page.clock.runFor(2000);
+      return (await shapeWidth(page)) - early;
+    };
 
-    await visitScene(page, galleryAddress, 'breathing-out');
-    const wide = await shapeWidth(page);
-    await expect.poll(() => shapeWidth(page)).toBeLessThan(wide);
+    expect(await changeWithin('Breathe in')).toBeGreaterThan(1);
+    expect(await changeWithin('Breathe out')).toBeLessThan(-1);
   });
 
   test('says its phases for the eye and, in turn, for a screen reader', async ({ page, galleryAddress }) => {
+    await holdTime(page);
     await visitScene(page, galleryAddress, 'breathing-in');
-    await expect(page.locator('h1')).toHaveText('Breathe in');
-    await expect(page.locator('output')).toHaveText('Breathe in');
-    await expect(page.locator('h1')).toHaveText('Ribs wide');
-    // Widening goes on from breathing in: later on it has no announcement of its own.
-    await expect(page.locator('output')).toHaveText('Breathe in');
-    await expect(page.locator('output')).toHaveText('Breathe out');
+    const turns: (readonly [seen: string, announced: string])[] = [];
+    for (let quarter = 0; quarter < 60; quarter += 1) {
+      const [seen = '', announced = ''] = await page.locator('h1, output').allTextContents();
+      const last = turns.at(-1);
+      if (seen !== last?.[0] || announced !== last[1]) turns.push([seen, announced]);
+      await page.clock.runFor(250);
+    }
+    expect(turns.slice(0, 4)).toEqual([
+      ['Breathe in', 'Breathe in'],
+      // Widening goes on from breathing in: later on it has no announcement of its own.
+      ['Ribs wide', 'Breathe in'],
+      ['Breathe out', 'Breathe out'],
+      ['Breathe in', 'Breathe in']
+    ]);
   });
 
   test('is a bar and words where less motion is wished', async ({ page, galleryAddress }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await visitScene(page, galleryAddress, 'breathing-out');
+    await visitScene(page, galleryAddress, 'breathing-out', standingClock);
 
     await expect(page.locator('.breathing-shape')).toHaveCount(0);
     await expect(page.locator('.breathing-second')).toHaveCount(6);
@@ -407,6 +431,8 @@ test.describe('breathing', () => {
     });
     await visitScene(page, galleryAddress, 'breathing-in');
     await expect(page.getByRole('slider')).toHaveCount(0);
+    // A sound would begin with a breath at the latest.
+    await expect(page.locator('h1')).toHaveText('Breathe out');
     await expect(page.locator('html')).not.toHaveAttribute('data-audio', 'begun');
     await page.getByLabel('Soft sound').check();
     await page.getByRole('slider', { name: 'Volume of the sound' }).press('ArrowRight');
@@ -432,7 +458,17 @@ test('in forced colours buttons and figure use the system’s own', async ({ pag
   );
 });
 
+/**
+ * Lets no time pass in the page but what the test says. Held before the page is there: otherwise a slow one would live
+ * through seconds until it is looked at.
+ */
+async function holdTime(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
+}
+
 async function askedHeight(page: Page): Promise<number> {
+  await drawn(page);
   const measured = async (): Promise<unknown> =>
     (await sent(page)).findLast(([channel]) => channel === 'card:measured')?.[1];
   await expect.poll(measured).toEqual(expect.any(Number));
