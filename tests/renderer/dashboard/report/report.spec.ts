@@ -159,12 +159,14 @@ test('paper is laid out without rail and buttons, light, and main is told; what 
 });
 
 /** @param place what follows `#report` in the address */
-function open(
+async function open(
   page: Page,
   address: string,
   name: string,
   place: string,
   options: VisitOptions = {}
 ): Promise<void> {
-  return visitScreen(page, address, { name, screen: `report${place}`, ...options });
+  await visitScreen(page, address, { name, screen: `report${place}`, ...options });
+  // The first headline says that the report is being asked for.
+  await expect(page.locator('.report')).toHaveAttribute('aria-busy', 'false');
 }
