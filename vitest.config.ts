@@ -19,6 +19,9 @@ const sampled = [
 const shared = {
   // A test takes milliseconds; on a machine that is busy with other things it may take long without being wrong.
   testTimeout: 60_000,
+  // The same for what several tests begin with, such as a run of the compiler, and for what is waited for.
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 15_000 } },
   alias: { electron: resolve('tests/fakes/electronModule.ts') },
   server: { deps: { inline: ['electron-store'] } }
 };

@@ -71,7 +71,9 @@ describe('a command on its way to the Plumbline that runs', () => {
       const { address, log } = listening(temporaryFolder());
       // Some file systems refuse it, or something cleaned up at that very moment.
       rmSync(address);
-      await vi.waitFor(() => expect(log.lines.join('\n')).toMatch(/commands: .*ENOENT/u));
+      await vi.waitFor(() => expect(log.lines.join('\n')).toMatch(/commands: .*ENOENT/u), {
+        timeout: 15_000
+      });
     }
   );
 

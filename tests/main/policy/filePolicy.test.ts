@@ -117,7 +117,7 @@ describe('a watched policy file', () => {
     const told = async (act: () => void): Promise<void> => {
       changed.mockClear();
       act();
-      await vi.waitFor(() => expect(changed).toHaveBeenCalled(), { timeout: 10_000 });
+      await vi.waitFor(() => expect(changed).toHaveBeenCalled(), { timeout: 15_000 });
     };
     await told(() => mkdirSync(folder));
     await told(() => writeFileSync(path, '{}'));
