@@ -23,10 +23,11 @@ const warmUpShare = 1 / 4;
  * means of this many stretches, which do not know each other.
  */
 const stretches = 20;
+const patienceSeconds = 60;
 
 /**
  * Lets the app's built worker look at frames of the recorded camera as fast as it can.
- * @throws Error when the worker fails
+ * @throws Error when the worker fails, or looks at nothing for a minute
  */
 export async function measureGrowth(parts: {
   readonly chromium: string;
@@ -41,8 +42,12 @@ export async function measureGrowth(parts: {
   const page = await openPage({ ...parts, address: `ownWorker.html?worker=/app/assets/${name}` });
   try {
     const values: { readonly looks: number; readonly megabytes: number }[] = [];
-    while (page.made() < parts.looks) {
+    let unchangedFor = 0;
+    for (let made = 0; made < parts.looks;) {
       page.check();
+      unchangedFor = page.made() > made ? 0 : unchangedFor + 1;
+      if (unchangedFor > patienceSeconds) throw new Error(`The worker stopped after ${made} looks.`);
+      made = page.made();
       const bytes = largestRendererBytes(page.program.pid);
       if (bytes !== null) values.push({ looks: page.made(), megabytes: bytes / 1e6 });
       await wait(1000);
