@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePss, parseSleeps, parseStat, roleOf } from './procText.ts';
+import { parseOwnMemory, parsePss, parseSleeps, parseStat, roleOf } from './procText.ts';
 
 const stat = (name: string): string =>
   `4711 (${name}) S 42 4711 4711 0 -1 4194560 9123 0 12 0 250 31 7 3 20 0 14 0 99887 1234567 8910 184467 1 1 0`;
@@ -17,15 +17,19 @@ describe('reading /proc', () => {
     }
   });
 
-  it('takes the proportional set size in bytes, not one of its parts', () => {
+  it('takes the proportional set size in bytes, not one of its parts, and what of it is no mapped file', () => {
     const rollup = [
       '55d0c0a5c000-7ffd1a9f3000 ---p 00000000 00:00 0                          [rollup]',
       'Rss:              123456 kB',
       'Pss:               45678 kB',
       'Pss_Dirty:         40000 kB',
-      'Pss_Anon:          39000 kB'
+      'Pss_Anon:          39000 kB',
+      'Pss_File:           6000 kB',
+      'Pss_Shmem:           678 kB'
     ].join('\n');
     expect(parsePss(rollup)).toBe(45_678 * 1024);
+    expect(parseOwnMemory(rollup)).toBe(39_678 * 1024);
+    expect(parseOwnMemory('Pss:               45678 kB')).toBeNull();
     expect(parsePss('Rss: 123456 kB\nPss_Dirty: 40000 kB')).toBeNull();
     expect(parsePss('')).toBeNull();
   });

@@ -59,6 +59,18 @@ export function parsePss(text: string): number | null {
 }
 
 /**
+ * What a process holds itself, in bytes, from the same file: its proportional set size without the files that it maps.
+ * The share of a program's code grows when another process of that program ends, so a leak is looked for here. Null when
+ * the file says nothing of it, as before Linux 5.4.
+ */
+export function parseOwnMemory(text: string): number | null {
+  const [anonymous, shared] = ['Anon', 'Shmem'].map(
+    (part) => new RegExp(`^Pss_${part}:\\s+(\\d+) kB$`, 'm').exec(text)?.[1]
+  );
+  return anonymous === undefined || shared === undefined ? null : (Number(anonymous) + Number(shared)) * 1024;
+}
+
+/**
  * Who a process is, from `/proc/<pid>/cmdline`. Electron's first process is main and browser in one; on the stand-in main
  * is Node's and the browser Chromium's.
  * @param isRoot whether it is the process that was started

@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { median } from '../../src/core/history/judged.ts';
 import type { ProcessUse, Run } from './figures.ts';
-import { parsePss, parseSleeps, parseStat, roleOf, type ProcessRole, type ProcessStat } from './procText.ts';
+import {
+  parseOwnMemory,
+  parsePss,
+  parseSleeps,
+  parseStat,
+  roleOf,
+  type ProcessRole,
+  type ProcessStat
+} from './procText.ts';
 
 /** USER_HZ, what the kernel counts processor time in towards programs: 100 on every Linux that Electron runs on. */
 const ticksPerSecond = 100;
@@ -27,7 +35,8 @@ export function cpuSecondsOf(root: number): number {
 /** What one process has at a moment; null where that may not be read. */
 export type ProcessLook = {
   readonly role: ProcessRole;
-  readonly pssBytes: number | null;
+  /** Without files that are mapped, of which others have their share. */
+  readonly ownBytes: number | null;
   /** Open files, pipes and sockets. */
   readonly handles: number | null;
 };
@@ -36,7 +45,7 @@ export type ProcessLook = {
 export function lookAtTree(root: number): readonly ProcessLook[] {
   return treeOf(root).map(({ pid }) => ({
     role: roleOf(read(pid, 'cmdline') ?? '', pid === root),
-    pssBytes: memoryOf(pid),
+    ownBytes: memoryOf(pid, parseOwnMemory),
     handles: handlesOf(pid)
   }));
 }
@@ -63,10 +72,12 @@ export function cpuMeter(root: number): () => CpuByRole {
   };
 }
 
-/** Memory (PSS) of the largest renderer among a program and its children, in bytes; null where none can be read. */
+/** What the largest renderer among a program and its children holds itself, in bytes; null where none can be read. */
 export function largestRendererBytes(root: number): number | null {
   const sizes = treeOf(root).flatMap(({ pid }) =>
-    roleOf(read(pid, 'cmdline') ?? '', pid === root) === 'renderer' ? (memoryOf(pid) ?? []) : []
+    roleOf(read(pid, 'cmdline') ?? '', pid === root) === 'renderer'
+      ? (memoryOf(pid, parseOwnMemory) ?? [])
+      : []
   );
   return sizes.length === 0 ? null : Math.max(...sizes);
 }
@@ -94,7 +105,7 @@ export async function measureTree(root: number, seconds: number): Promise<Run> {
     if (!withMemory) return;
     const living = new Set(tree.map(({ pid }) => pid));
     for (const [pid, known] of watched) {
-      const bytes = living.has(pid) ? memoryOf(pid) : 0;
+      const bytes = living.has(pid) ? memoryOf(pid, parsePss) : 0;
       if (bytes === null) known.pss = null;
       else if (known.pss !== null) {
         known.pss.push(bytes);
@@ -152,8 +163,8 @@ function treeOf(root: number): readonly ProcessStat[] {
 }
 
 /** Null when it may not be read; nothing where it has ended just now. */
-function memoryOf(pid: number): number | null {
-  const bytes = parsePss(read(pid, 'smaps_rollup') ?? '');
+function memoryOf(pid: number, parse: (rollup: string) => number | null): number | null {
+  const bytes = parse(read(pid, 'smaps_rollup') ?? '');
   // Of a process that ended and was not yet fetched by its parent the command line is empty.
   return bytes === null && (read(pid, 'cmdline') ?? '') === '' ? 0 : bytes;
 }

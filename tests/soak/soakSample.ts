@@ -16,7 +16,7 @@ export async function figuresAtWork({ pid, pages }: SoakApp): Promise<Figures> {
   const [detector] = pages('detector');
   if (detector === undefined) return {};
   const figures = await figuresOfDetector(detector);
-  const bytes = lookAtTree(pid).reduce((sum, { pssBytes }) => sum + (pssBytes ?? Number.NaN), 0);
+  const bytes = lookAtTree(pid).reduce((sum, { ownBytes }) => sum + (ownBytes ?? Number.NaN), 0);
   return Number.isNaN(bytes) ? figures : { ...figures, 'memory while watching': bytes / 1e6 };
 }
 
@@ -27,10 +27,10 @@ export async function figuresAtRest({ app, pid }: SoakApp): Promise<Figures> {
   const add = (name: string, value: number | null): void => {
     if (value !== null) figures[name] = (figures[name] ?? 0) + value;
   };
-  for (const { role, pssBytes, handles } of lookAtTree(pid)) {
+  for (const { role, ownBytes, handles } of lookAtTree(pid)) {
     add('processes', 1);
-    add('memory of all', pssBytes === null ? null : pssBytes / 1e6);
-    add(`memory of ${role}`, pssBytes === null ? null : pssBytes / 1e6);
+    add('memory of all', ownBytes === null ? null : ownBytes / 1e6);
+    add(`memory of ${role}`, ownBytes === null ? null : ownBytes / 1e6);
     add(`handles of ${role}`, handles);
   }
   return figures;
