@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askPortalForShortcuts, playAsCamera, quietChromium } from '../../../src/main/security/switches.ts';
+import { enableFeatures, playAsCamera, quietChromium } from '../../../src/main/security/switches.ts';
 
 function switchesOf(set: (line: { appendSwitch(name: string, value?: string): void }) => void) {
   const switches = new Map<string, string>();
@@ -30,12 +30,10 @@ describe('the switches of Chromium', () => {
     }
   });
 
-  it('ask the portal for shortcuts on Linux only', () => {
-    const asked = (platform: NodeJS.Platform) => [
-      ...switchesOf((line) => askPortalForShortcuts(line, platform)).values()
-    ];
-    expect(asked('linux')).toEqual(['GlobalShortcutsPortal']);
-    expect(asked('win32')).toEqual([]);
+  it('ask the portal for shortcuts on Linux only, and for one process less everywhere, in one value', () => {
+    const asked = (platform: NodeJS.Platform) => switchesOf((line) => enableFeatures(line, platform));
+    expect(asked('linux').get('enable-features')).toBe('NetworkServiceInProcess2,GlobalShortcutsPortal');
+    expect(asked('win32').get('enable-features')).toBe('NetworkServiceInProcess2');
   });
 
   it('play a recording as the camera', () => {
