@@ -48,8 +48,9 @@ export default defineConfig({
       fullyParallel: true
     }
   ],
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // Patience, not measure: what takes a second here may take many on a machine that is slow and busy with other things.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   grepInvert: isStandIn ? /@electron/ : /@stand-in/

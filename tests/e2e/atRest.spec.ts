@@ -75,16 +75,16 @@ test.describe('main', () => {
 
       const counted = async () =>
         countedTimers.parse(await app.evaluate((): unknown => Reflect.get(globalThis, 'countedTimers')));
+      const oftenRepeating = async () =>
+        (await counted()).repeating.filter(({ everyMs }) => everyMs <= 1000).map(({ everyMs }) => everyMs);
+      // One for all that look each second, and no other.
+      await expect.poll(oftenRepeating).toEqual([1000]);
       const { repeating } = await counted();
-      expect(repeating.filter(({ everyMs }) => everyMs < 1000)).toEqual([]);
-      const beats = repeating.filter(({ everyMs }) => everyMs === 1000).map(({ place }) => place);
-      // One for all that look each second.
-      expect(beats).toHaveLength(1);
-      const [beat = ''] = beats;
+      const beat = repeating.find(({ everyMs }) => everyMs === 1000)?.place ?? '';
 
       const until = async (number: number) => {
         await expect
-          .poll(async () => (await counted()).fired[beat], { timeout: 60_000 })
+          .poll(async () => (await counted()).fired[beat], { timeout: 90_000 })
           .toBeGreaterThanOrEqual(number);
         return (await counted()).fired;
       };
@@ -94,7 +94,9 @@ test.describe('main', () => {
         ([place, count]) => [place, count - (before[place] ?? 0)] as const
       );
       const passed = (after[beat] ?? 0) - (before[beat] ?? 0);
-      expect(fires.filter(([, count]) => count > passed)).toEqual([]);
+      // One more, as both looks come at any moment between two beats.
+      expect(fires.filter(([, count]) => count > passed + 1)).toEqual([]);
+      expect(await oftenRepeating()).toEqual([1000]);
     });
   }
 });
@@ -124,11 +126,11 @@ test('tray and window are there while the model is still being read, and its rea
     await expect.poll(asked).toContain('/model/movenet-lightning.bin');
     await dashboard.getByRole('link', { name: 'Report' }).click();
     await expect(dashboard.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(await tooltipOf(app)).toContain('Starting');
+    await expect.poll(() => tooltipOf(app)).toContain('Starting');
 
     // Nobody but the detector waited for it: now it goes on.
     writeFileSync(join(folder, model), readFileSync(join(root, model)));
-    await expect.poll(() => tooltipOf(app), { timeout: 60_000 }).not.toContain('Starting');
+    await expect.poll(() => tooltipOf(app), { timeout: 90_000 }).not.toContain('Starting');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

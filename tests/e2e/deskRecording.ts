@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 
@@ -38,7 +38,10 @@ export async function writeDeskRecording(name: string, stretches: readonly Stret
       return Array.from({ length: playedPerSecond / picturesPerSecond }, () => picture);
     }).flat()
   );
-  writeFileSync(file, Buffer.concat(frames));
+  // In one go: a browser of another run may be playing the one before.
+  const partial = `${file}.${process.pid}`;
+  writeFileSync(partial, Buffer.concat(frames));
+  renameSync(partial, file);
   return file;
 }
 

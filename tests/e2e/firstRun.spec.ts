@@ -9,7 +9,7 @@ test('the very first run explains itself before it opens the camera, and leads t
   app,
   win
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const dashboard = await win('dashboard');
   const heading = dashboard.getByRole('heading', { level: 1 });
   const press = (name: string): Promise<void> => dashboard.getByRole('button', { name, exact: true }).click();
@@ -27,10 +27,11 @@ test('the very first run explains itself before it opens the camera, and leads t
   await expect(heading).toHaveText('Plumbline keeps an eye on how you sit, so that you need not.');
   await press('Continue');
   await expect(heading).toHaveText('Your camera');
-  await expect(dashboard.getByText('Both are in the picture.')).toBeVisible();
+  // The camera is opened and the model read only now.
+  await expect(dashboard.getByText('Both are in the picture.')).toBeVisible({ timeout: 60_000 });
   await press('Continue');
   await press('Start');
-  await expect(heading).toHaveText('Calibrated', { timeout: 40_000 });
+  await expect(heading).toHaveText('Calibrated', { timeout: 120_000 });
   await press('Continue');
   await expect(heading).toHaveText('Your breaks');
   await press('Continue');

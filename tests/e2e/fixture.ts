@@ -63,7 +63,7 @@ export const test = base.extend<AppFixtures & AppOptions>({
       const app = await _electron.launch({
         args: [folder, `--user-data-dir=${userData}`, ...cameraSwitches(camera), ...appArguments, ...further],
         env: { ...ownEnvironment(), ...environment },
-        timeout: 30_000
+        timeout: 90_000
       });
       started.push(app);
       const child = app.process();
@@ -94,9 +94,7 @@ export const test = base.extend<AppFixtures & AppOptions>({
 /** Waits for the window whose address has `/<role>/`. */
 export async function findWindow(app: ElectronApplication, role: string): Promise<Page> {
   const isMeant = (page: Page): boolean => page.url().includes(`/${role}/`);
-  await base.expect
-    .poll(() => app.windows().some(isMeant), { message: `a window "${role}"`, timeout: 15_000 })
-    .toBe(true);
+  await base.expect.poll(() => app.windows().some(isMeant), { message: `a window "${role}"` }).toBe(true);
   const page = app.windows().find(isMeant);
   if (!page) throw new Error(`The window "${role}" has gone again.`);
   await page.waitForLoadState();

@@ -3,14 +3,19 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { addDays } from '../../src/core/history/calendar.ts';
 import { openHistoryStore } from '../../src/main/history/historyStore.ts';
-import { localTimeAt } from '../../src/main/system/localTime.ts';
 import { alertRow, minutesOf } from '../fakes/historyRows.ts';
 import { expect, findWindow, test } from './fixture.ts';
+import { dateInMorning, zoneOfMorning } from './morning.ts';
 
-// A minute of the day passes in a second; no camera, so that nothing is judged today.
-test.use({ camera: 'none', appArguments: ['--clock-rate=60'] });
+const now = Date.now();
+const yesterday = addDays(dateInMorning(now), -1);
 
-const yesterday = addDays(localTimeAt(Date.now()).date, -1);
+// A minute of the day passes in a second, of a day that is not over soon; no camera, so that nothing is judged today.
+test.use({
+  camera: 'none',
+  appArguments: ['--clock-rate=60'],
+  environment: { TZ: zoneOfMorning(now) }
+});
 
 /** What earlier runs left behind: a working day, yesterday. */
 function writeYesterday(folder: string): void {
@@ -35,7 +40,7 @@ test('A day is recorded, looked at, saved, printed, copied and deleted @stand-in
   userData,
   launch
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(300_000);
   writeYesterday(userData);
   const app = await launch();
   const page = await findWindow(app, 'dashboard');
@@ -76,8 +81,8 @@ test('A day is recorded, looked at, saved, printed, copied and deleted @stand-in
   await act(page, 'Copy as text');
   await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toContain('Upright 77');
   // The windows for paper are gone, and nothing of them tried to leave.
-  expect(await app.evaluate(({ standIn }) => standIn.requestsOutside())).toEqual([]);
   await expect.poll(() => app.windows().filter((each) => each.url().includes('#print')).length).toBe(0);
+  expect(await app.evaluate(({ standIn }) => standIn.requestsOutside())).toEqual([]);
 
   // Today is recorded meanwhile, without a camera.
   await page.evaluate(() => {

@@ -94,7 +94,11 @@ test('a home that cannot be written is told of, and a page that was taken over r
     databases: 'nothing'
   });
 
-  await dashboard.evaluate(() => window.location.assign('/detector/index.html'));
+  // Refused: a page that goes somewhere is gone only when the answer comes.
+  await Promise.all([
+    dashboard.waitForEvent('requestfailed', (request) => request.url().endsWith('/detector/index.html')),
+    dashboard.evaluate(() => window.location.assign('/detector/index.html'))
+  ]);
   await expect(dashboard.getByText(`The folder ${userData} cannot be written`)).toBeVisible();
   expect(dashboard.url()).toBe(before);
 });

@@ -16,6 +16,9 @@ const clip = join(root, 'tests/fixtures/clip');
 const framesPerSecond = 2;
 const calibration = { from: 0, to: 10 };
 
+// Twice some forty inferences in each of two engines, one after the other.
+test.describe.configure({ timeout: 300_000 });
+
 // The app's own detector must not share the processor with the worker under test.
 test.use({ camera: 'none' });
 

@@ -51,10 +51,18 @@ test.describe('Under a policy', () => {
     expect(diagnosis.code).toBe(0);
     expect(diagnosis.answer).toContain('camera: off (noCameraMode)');
     expect(diagnosis.answer).toContain('ForbidCamera = true');
+    // The detector is there, and was told no when it looked which cameras there are; nobody asked for one.
+    const permissions = () => app.evaluate(({ standIn }) => standIn.permissions());
+    await expect.poll(permissions).not.toEqual([]);
+    const asked = (await permissions()).filter(({ kind, allowed }) => kind === 'request' || allowed);
+    expect(asked).toEqual([]);
+    expect(await cameraIsOn(app)).toBe(false);
 
     decide({ Recommended: { MovementEveryMinutes: 50 } });
+    await expect
+      .poll(() => settingsNow(dashboard))
+      .toMatchObject({ watchWithCamera: true, movementEveryMinutes: 50 });
     await expect.poll(() => cameraIsOn(app)).toBe(true);
-    expect(await settingsNow(dashboard)).toMatchObject({ watchWithCamera: true, movementEveryMinutes: 50 });
 
     // Nobody knows what it forbade any more.
     writeFileSync(file, '{ "ForbidCamera": ');
