@@ -7,7 +7,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { watchAttempts } from './attempts.ts';
+import { type Attempts, watchAttempts } from './attempts.ts';
 
 /** One after the other: a line of the output, and a command that is then sent to the demo that runs, if any. */
 const stepsSchema = z.object({
@@ -15,26 +15,46 @@ const stepsSchema = z.object({
   seconds: z.number(),
   /** Folder that the program was given for its data. */
   userData: z.string(),
-  steps: z.array(z.object({ line: z.string(), command: z.array(z.string()).optional() }))
+  steps: z.array(z.object({ line: z.string(), command: z.array(z.string()).optional() })),
+  /** What it is seen trying before it is ended, at least: what a line tells of may reach the network a moment later. */
+  tries: z.object({ names: z.array(z.string()), packets: z.number(), unreachable: z.number() }).optional()
 });
 
+/** How often what was tried is looked at, milliseconds. */
+const lookMs = 50;
+
 const [given = '', program = '', ...programArguments] = process.argv.slice(2);
-const { seconds, userData, steps } = stepsSchema.parse(JSON.parse(given));
+const { seconds, userData, steps, tries } = stepsSchema.parse(JSON.parse(given));
 const attempts = await watchAttempts();
 const child = spawn(program, programArguments, { stdio: ['ignore', 'pipe', 'inherit'] });
 const patience = setTimeout(() => child.kill(), seconds * 1000);
+let look: NodeJS.Timeout | undefined;
 createInterface(child.stdout).on('line', (line) => {
   console.log(line);
   const [next] = steps;
   if (next === undefined || !new RegExp(next.line).test(line)) return;
   steps.shift();
   if (next.command !== undefined) command(next.command);
-  if (steps.length === 0) child.kill();
+  if (steps.length === 0) look ??= setInterval(endWhenTried, lookMs);
 });
 child.on('close', () => {
   clearTimeout(patience);
+  clearInterval(look);
   console.log(JSON.stringify({ missing: steps.map(({ line }) => line), ...attempts() }));
 });
+
+function endWhenTried(): void {
+  if (hasTried(attempts())) child.kill();
+}
+
+function hasTried({ names, packets, unreachable }: Attempts): boolean {
+  if (tries === undefined) return true;
+  return (
+    tries.names.every((name) => names.includes(name)) &&
+    packets >= tries.packets &&
+    unreachable >= tries.unreachable
+  );
+}
 
 /** As somebody in a terminal does: another start of the program, for the demo's folder. */
 function command(words: readonly string[]): void {
