@@ -29,17 +29,9 @@ test('windows show, hide, move, fill the screen and close with their events', as
     shown.hide();
     shown.close();
   });
-  expect(await readNotes(app)).toEqual([
-    'show',
-    'focus',
-    'resize',
-    'move',
-    'blur',
-    'hide',
-    'close',
-    'closed',
-    'all closed'
-  ]);
+  await expect
+    .poll(() => readNotes(app))
+    .toEqual(['show', 'focus', 'resize', 'move', 'blur', 'hide', 'close', 'closed', 'all closed']);
   expect(await window.evaluate((shown) => shown.isDestroyed())).toBe(true);
 });
 
@@ -97,7 +89,7 @@ test('a window is ready to show, and takes the title of its page', async ({ prob
   });
   const window = await probeWindow(app);
   await expect.poll(() => window.evaluate((shown) => shown.getTitle())).toBe('After');
-  expect(await readNotes(app)).toEqual(expect.arrayContaining(['title Probe', 'title After']));
+  await expect.poll(() => readNotes(app)).toEqual(expect.arrayContaining(['title Probe', 'title After']));
 });
 
 test('a tray shows what the app gave it, and its menu can be clicked @stand-in', async ({ probe }) => {

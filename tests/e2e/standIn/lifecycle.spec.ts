@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { expect, probeFiles, probePage, readNotes, test, writeProbe } from './probe.ts';
 
 /** Writes what happens into the app's data folder, where it can be read after the end. */
@@ -180,8 +181,8 @@ test('it leaves with the process that started it, and takes Chromium and its pro
     `require('node:child_process').spawn(${JSON.stringify(standIn)}, ${JSON.stringify([folder, `--user-data-dir=${userData}`])}, { stdio: ['ignore', 'pipe', 'inherit'] }).stdout.pipe(process.stdout); setInterval(() => {}, 1000);`
   ]);
   const pid = await new Promise<number>((found) => {
-    parent.stdout.on('data', (chunk: Buffer) => {
-      const number = /open (\d+)/.exec(chunk.toString())?.[1];
+    createInterface(parent.stdout).on('line', (line) => {
+      const number = /^open (\d+)$/.exec(line)?.[1];
       if (number !== undefined) found(Number(number));
     });
   });

@@ -101,7 +101,8 @@ async function hasBegun(app: ElectronApplication): Promise<void> {
 
 /** The page of the probe's window, loaded. */
 export async function probePage(app: ElectronApplication, path = '/index.html'): Promise<Page> {
-  const isMeant = (page: Page): boolean => new URL(page.url()).pathname === path;
+  // A window that was opened just now may have no address yet.
+  const isMeant = (page: Page): boolean => URL.parse(page.url())?.pathname === path;
   await expect.poll(() => app.windows().some(isMeant)).toBe(true);
   const page = app.windows().find(isMeant);
   if (!page) throw new Error(`The page ${path} has gone again.`);

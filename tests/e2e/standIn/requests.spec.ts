@@ -57,7 +57,9 @@ test('every attempt to leave is in the journal, the quiet ones too @stand-in', a
     webContentsId: 1,
     cancelled: false
   });
-  expect((await journal()).filter(({ url, cancelled }) => !url.startsWith('app://') && !cancelled)).toEqual([]);
+  expect((await journal()).filter(({ url, cancelled }) => !url.startsWith('app://') && !cancelled)).toEqual(
+    []
+  );
 });
 
 test('an app that stays at home leaves nothing outside in the journal @stand-in', async ({ probe }) => {

@@ -23,7 +23,7 @@ export function createTemporaryProfile(within: string = tmpdir()): TemporaryProf
 function removeFolder(folder: string): void {
   try {
     // Chromium's helpers may still write for a moment after the browser has gone.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   } catch {
     // Left for the next start to sweep.
   }
