@@ -1,3 +1,4 @@
+import { isWithoutCamera } from '../core/history/coverage.ts';
 import type { Coverage, DayReport, DayTotals, RangeReport, Share } from '../core/history/report.ts';
 import type { BadState } from '../core/posture/verdict.ts';
 import type { Text } from './createText.ts';
@@ -66,11 +67,6 @@ export function describeCoverage(text: Text, coverage: Coverage): readonly strin
       ? []
       : [text('report.coverage.away', { duration: formatDuration(text, awaySeconds) })])
   ];
-}
-
-/** Nothing was judged, and most of it because there was to be no camera. */
-export function isWithoutCamera(coverage: Coverage): boolean {
-  return coverage.judgedSeconds === 0 && coverage.unseen[0]?.reason === 'noCameraMode';
 }
 
 function describeUpright(

@@ -1,8 +1,9 @@
-import { badStates, type BadState, cannotTellReasons, type PostureState } from '../posture/verdict.ts';
+import { badStates, type BadState, type PostureState } from '../posture/verdict.ts';
+import { coverageOf } from './coverage.ts';
 import type { DatedSums, DaySums } from './daySums.ts';
 import { judgedSecondsOf, median, shareOf } from './judged.ts';
-import { type Counts, unwatchedReasons } from './records.ts';
-import { type Coverage, type DayTotals, reportRules } from './report.ts';
+import type { Counts } from './records.ts';
+import { type DayTotals, reportRules } from './report.ts';
 
 /** What the sums of a day or of many mean. docs/reports.md defines every figure. */
 export function totalsOf(sums: DaySums): Omit<DayTotals, 'date' | 'short'> {
@@ -38,26 +39,6 @@ export function causesOf(
     .map((state) => ({ state, seconds: states[state] ?? 0 }))
     .filter(({ seconds }) => seconds > 0)
     .toSorted((one, other) => other.seconds - one.seconds);
-}
-
-/** Every second at the desk is judged or stands under the reason why it is not. */
-function coverageOf({ runningSeconds, states, cannotTell, unwatched }: DaySums): Coverage {
-  const awaySeconds = states.away ?? 0;
-  // Both know a `starting`; to a reader it is the same.
-  const seconds = new Map<Coverage['unseen'][number]['reason'], number>();
-  for (const reason of cannotTellReasons) seconds.set(reason, cannotTell[reason] ?? 0);
-  for (const reason of unwatchedReasons) {
-    seconds.set(reason, (seconds.get(reason) ?? 0) + (unwatched[reason] ?? 0));
-  }
-  return {
-    runningSeconds: runningSeconds - awaySeconds,
-    judgedSeconds: judgedSecondsOf(states),
-    awaySeconds,
-    unseen: [...seconds]
-      .map(([reason, each]) => ({ reason, seconds: each }))
-      .filter((each) => each.seconds > 0)
-      .toSorted((one, other) => other.seconds - one.seconds)
-  };
 }
 
 function mainCauseOf({ states, longestSittingSeconds }: DaySums): DayTotals['mainCause'] {

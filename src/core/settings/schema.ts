@@ -112,7 +112,7 @@ export const settingsSchema = {
   /** Beside every style but `none`. */
   alertSound: boolean('alerts', false),
   alertVolumePercent: percent('alerts', 50),
-  /** After an alert at least this long passes before the next one; ignored ones lengthen it (`alertBackOff`). */
+  /** After an alert at least this long passes before the next one; ignored ones lengthen it (`coolDownSeconds` in alertRules.ts). */
   alertCoolDownMinutes: minutes('alerts', 5, [0, 60]),
   microBreaks: breakSwitch('breaks', 'microBreaks'),
   microEveryMinutes: breakNumber('microEveryMinutes'),

@@ -1,7 +1,8 @@
+import { isWithoutCamera } from '../../../core/history/coverage.ts';
 import type { DayTotals, RangeReport } from '../../../core/history/report.ts';
 import type { Text } from '../../../text/createText.ts';
 import { formatDuration } from '../../../text/duration.ts';
-import { formatPercent, isWithoutCamera } from '../../../text/reportWords.ts';
+import { formatPercent } from '../../../text/reportWords.ts';
 import type { FigureContent } from './Figures.tsx';
 
 /** The figures of a day or of the days of a range; what only the camera can tell is absent without it. */
