@@ -33,6 +33,8 @@ export default defineConfig({
       testMatch: '**/renderer/**/*.spec.ts',
       fullyParallel: true,
       use: {
+        // What the gallery makes up happens at moments of this zone, wherever it is looked at.
+        timezoneId: 'UTC',
         launchOptions: {
           // The browser that windows are shown with elsewhere, else Playwright's own.
           ...(chromium === null ? {} : { executablePath: chromium }),
