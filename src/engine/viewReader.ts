@@ -3,7 +3,7 @@ import { modelSidePixels } from './poseModel.ts';
 import type { CreateSurface, Picture } from './surface.ts';
 import { createSurfaceLadder } from './surfaceLadder.ts';
 
-/** Cuts a square view out of a picture, as the 192 × 192 × 3 integers that the model takes. */
+/** Cuts a square view out of a picture, as the 192 × 192 × 3 integers that the model takes; they hold until the next cut. */
 export type ReadView<Source> = (picture: Picture<Source>, view: View) => Int32Array;
 
 /**
@@ -15,10 +15,13 @@ const maximumHalvings = 3;
 /** Pixels of a view, the same in Chromium and in Node; what lies outside the view is black. */
 export function createViewReader<Source>(createSurface: CreateSurface<Source>): ReadView<Source> {
   const paint = createSurfaceLadder(createSurface, modelSidePixels, modelSidePixels);
+  // Filled anew by each cut: 0.4 MB for every look would wait to be collected.
+  const rgb = new Int32Array(modelSidePixels ** 2 * 3);
   return (picture, view) => {
     const { from, to } = coverOf(view, picture);
     const halvings = halvingsFor(view.square.side);
-    return withoutAlpha(paint({ source: picture.source, from, to, halvings, sampling: 'bilinear' }));
+    writeWithoutAlpha(paint({ source: picture.source, from, to, halvings, sampling: 'bilinear' }), rgb);
+    return rgb;
   };
 }
 
@@ -27,12 +30,10 @@ export function halvingsFor(side: number): number {
   return Math.min(maximumHalvings, Math.max(0, Math.ceil(Math.log2(side / modelSidePixels))));
 }
 
-function withoutAlpha(rgba: Uint8ClampedArray): Int32Array {
-  const rgb = new Int32Array((rgba.length / 4) * 3);
+function writeWithoutAlpha(rgba: Uint8ClampedArray, rgb: Int32Array): void {
   for (let source = 0, target = 0; source < rgba.length; source += 4, target += 3) {
     rgb[target] = rgba[source] ?? 0;
     rgb[target + 1] = rgba[source + 1] ?? 0;
     rgb[target + 2] = rgba[source + 2] ?? 0;
   }
-  return rgb;
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import type { CommandLine } from '../../src/main/security/switches.ts';
 import { stubbedPackages } from '../../src/engine/stubs/stubbedPackages.ts';
 import { chromiumArguments } from '../stand-in/chromium/switches.ts';
 import { wait } from './processTree.ts';
@@ -63,6 +64,8 @@ export async function openPage(parts: {
   readonly pages: string;
   readonly recording: string;
   readonly address: string;
+  /** Sets what the app asks of Chromium; without it the page has a browser's own settings. */
+  readonly ask?: (commandLine: CommandLine) => void;
 }): Promise<OpenPage> {
   const told: Told = { reports: 0, made: 0, failure: '' };
   const { server, port } = await serve(parts.pages, told);
@@ -72,6 +75,7 @@ export async function openPage(parts: {
     ['use-file-for-fake-video-capture', parts.recording],
     ['use-fake-ui-for-media-stream', '']
   ]);
+  parts.ask?.({ appendSwitch: (name, value = '') => void wanted.set(name, value) });
   const switches = chromiumArguments({
     wanted,
     isHeaded: false,

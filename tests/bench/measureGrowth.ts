@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { keepHeapsSmall } from '../../src/main/security/switches.ts';
 import { openPage } from './benchPage.ts';
 import { slopeOf } from './figures.ts';
 import { largestRendererBytes, wait } from './processTree.ts';
@@ -39,7 +40,11 @@ export async function measureGrowth(parts: {
     /^detectorWorker-.+\.js$/.test(file)
   );
   if (name === undefined) throw new Error('The build holds no worker.');
-  const page = await openPage({ ...parts, address: `ownWorker.html?worker=/app/assets/${name}` });
+  const page = await openPage({
+    ...parts,
+    address: `ownWorker.html?worker=/app/assets/${name}`,
+    ask: keepHeapsSmall
+  });
   try {
     const values: { readonly looks: number; readonly megabytes: number }[] = [];
     let unchangedFor = 0;

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { enableFeatures, playAsCamera, quietChromium } from '../../../src/main/security/switches.ts';
+import {
+  enableFeatures,
+  keepHeapsSmall,
+  playAsCamera,
+  quietChromium
+} from '../../../src/main/security/switches.ts';
 
 function switchesOf(set: (line: { appendSwitch(name: string, value?: string): void }) => void) {
   const switches = new Map<string, string>();
@@ -34,6 +39,10 @@ describe('the switches of Chromium', () => {
     const asked = (platform: NodeJS.Platform) => switchesOf((line) => enableFeatures(line, platform));
     expect(asked('linux').get('enable-features')).toBe('NetworkServiceInProcess2,GlobalShortcutsPortal');
     expect(asked('win32').get('enable-features')).toBe('NetworkServiceInProcess2');
+  });
+
+  it('keep the heaps of pages small', () => {
+    expect(Object.fromEntries(switchesOf(keepHeapsSmall))).toEqual({ 'js-flags': '--max-semi-space-size=1' });
   });
 
   it('play a recording as the camera', () => {
