@@ -40,7 +40,7 @@ import { openLogFile } from './system/logFile.ts';
 import { systemTimers } from './system/timers.ts';
 import { hearWindowCalls } from './system/windowCalls.ts';
 import { appScheme } from './security/appAddress.ts';
-import { enableFeatures, keepHeapsSmall, playAsCamera, quietChromium } from './security/switches.ts';
+import { askPortalForShortcuts, keepHeapsSmall, playAsCamera, quietChromium } from './security/switches.ts';
 
 /** Windows shows notifications only of programs with an id; the installers register the same one. */
 const appUserModelId = 'app.plumbline.Plumbline';
@@ -112,7 +112,7 @@ function run(): void {
   );
   if (unwritable !== null) log.error('storage: the data folder cannot be written', unwritable.error);
   quietChromium(app.commandLine);
-  enableFeatures(app.commandLine, process.platform);
+  askPortalForShortcuts(app.commandLine, process.platform);
   keepHeapsSmall(app.commandLine);
   if (demo !== null) {
     playAsCamera(app.commandLine, demo.recording);

@@ -38,6 +38,12 @@ const limits = {
 
 const leastNightMs = 6 * 3_600_000;
 
+/**
+ * Real milliseconds before the first day. Three minutes after its start Chromium, which is more of a browser than Electron, looks
+ * whether language models would run here, in a process that stays: no day shall be blamed for it.
+ */
+const settleMs = 200_000;
+
 /** How long it is waited for a moment at work without a break, real milliseconds. */
 const quietMs = 3000;
 
@@ -146,7 +152,10 @@ async function liveDays(
   const hasLeft = (): Promise<void> => take(figuresAtRest(soak));
 
   const night = async (): Promise<void> => {
-    if (day === 0) return;
+    if (day === 0) {
+      await wait(settleMs);
+      return;
+    }
     const { events, skipped, minutes, bytes } = copyHistory(data);
     if (skipped > 0) fault(`${skipped} rows of the history cannot be read`);
     const log = soak.log();

@@ -15,18 +15,11 @@ export function quietChromium(commandLine: CommandLine): void {
 }
 
 /**
- * Features of Chromium that are off without us. A switch has one value: they are asked for together.
- *
- * `NetworkServiceInProcess2`: Chromium's network code runs in the main process instead of one of its own, which takes
- * about 30 MB. Nothing is ever fetched but the app's own pages, which do not pass through it: there is no stranger's
- * answer that it would have to be kept apart with.
- *
- * `GlobalShortcutsPortal`: on Wayland no program hears keys of others; the desktop's portal does it for those that ask.
+ * On Wayland no program hears keys of others; the desktop's portal does it for those that ask.
  * Source: https://electronjs.org/docs/api/global-shortcut
  */
-export function enableFeatures(commandLine: CommandLine, platform: NodeJS.Platform): void {
-  const features = ['NetworkServiceInProcess2', ...(platform === 'linux' ? ['GlobalShortcutsPortal'] : [])];
-  commandLine.appendSwitch('enable-features', features.join(','));
+export function askPortalForShortcuts(commandLine: CommandLine, platform: NodeJS.Platform): void {
+  if (platform === 'linux') commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  enableFeatures,
+  askPortalForShortcuts,
   keepHeapsSmall,
   playAsCamera,
   quietChromium
@@ -35,10 +35,12 @@ describe('the switches of Chromium', () => {
     }
   });
 
-  it('ask the portal for shortcuts on Linux only, and for one process less everywhere, in one value', () => {
-    const asked = (platform: NodeJS.Platform) => switchesOf((line) => enableFeatures(line, platform));
-    expect(asked('linux').get('enable-features')).toBe('NetworkServiceInProcess2,GlobalShortcutsPortal');
-    expect(asked('win32').get('enable-features')).toBe('NetworkServiceInProcess2');
+  it('ask the portal for shortcuts on Linux only', () => {
+    const asked = (platform: NodeJS.Platform) => [
+      ...switchesOf((line) => askPortalForShortcuts(line, platform)).values()
+    ];
+    expect(asked('linux')).toEqual(['GlobalShortcutsPortal']);
+    expect(asked('win32')).toEqual([]);
   });
 
   it('keep the heaps of pages small', () => {
