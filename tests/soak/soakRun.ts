@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, tmpdir, type } from 'node:os';
 import { join } from 'node:path';
 import { defaultBreakSettings, lengthSeconds } from '../../src/core/breaks/breakSettings.ts';
+import type { CommandStatus } from '../../src/core/cli/commandStatus.ts';
 import { createRandom, seedOf } from '../../src/replay/simulation/random.ts';
 import { localTimeAt } from '../../src/main/system/localTime.ts';
 import type { BenchDesk } from '../bench/benchDesk.ts';
@@ -138,15 +139,17 @@ async function liveDays(
 
   const atTheDesk = async (): Promise<void> => {
     const since = performance.now();
-    while (performance.now() - since < quietMs) {
+    let disturbed: string | null = null;
+    do {
       const { status, overlays } = await soak.look(false);
-      if (status.watching && overlays === 0 && status.break === null && !status.breathing) {
+      disturbed = disturbanceOf(status, overlays);
+      if (disturbed === null) {
         await take(figuresAtWork(soak));
         return;
       }
       await wait(50);
-    }
-    count('no quiet moment at work');
+    } while (performance.now() - since < quietMs);
+    count(`no quiet moment at work: ${disturbed}`);
   };
 
   const hasLeft = (): Promise<void> => take(figuresAtRest(soak));
@@ -224,6 +227,14 @@ async function liveDays(
   await soak.desktop.lock(true);
   await soak.desktop.sleep(3_600_000, night);
   return soFar(copyHistory(data).events);
+}
+
+/** What makes a moment at work one that cannot be compared with others; null where it can. */
+function disturbanceOf(status: CommandStatus, overlays: number): string | null {
+  if (!status.watching) return 'not watching';
+  if (status.break !== null) return 'a break';
+  if (status.breathing) return 'breathing';
+  return overlays > 0 ? 'a window' : null;
 }
 
 function epochMsAt(date: string, minuteOfDay: number): number {
