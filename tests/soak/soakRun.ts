@@ -55,7 +55,8 @@ export async function runSoak(desk: BenchDesk, wish: SoakWish): Promise<SoakResu
   const microphone = join(system, 'proc/asound/card0/pcm0c/sub0');
   mkdirSync(microphone, { recursive: true });
   writeFileSync(join(microphone, 'status'), 'closed\n');
-  const data = desk.dataFolder({ slouchDelaySeconds: 3, alertCoolDownMinutes: 0 });
+  // A call is over 15 real seconds after its last sign: giving the camera away until then would take a third of the day.
+  const data = desk.dataFolder({ slouchDelaySeconds: 3, alertCoolDownMinutes: 0, watchInCalls: true });
   const begun = performance.now();
   const loadBefore = loadPerCore();
   const soak = await startSoakApp({
