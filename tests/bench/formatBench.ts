@@ -77,7 +77,7 @@ function single({ growth, inference, alerts, report, dashboard, paused }: BenchR
     ...(growth === null
       ? []
       : [
-          `the worker's process over ${growth.looks} looks: ${growth.megabytes.map((each) => each.toFixed(0)).join(' → ')} MB, ${signed(growth.perThousand)} ± ${growth.error.toFixed(2)} MB in a thousand`
+          `what the worker's process holds itself over ${growth.looks} looks: ${growth.megabytes.map((each) => each.toFixed(0)).join(' → ')} MB, ${signed(growth.perThousand)} ± ${growth.error.toFixed(2)} MB in a thousand`
         ]),
     ...(inference === null
       ? []

@@ -9,7 +9,7 @@ import { largestRendererBytes, wait } from './processTree.ts';
 export type Growth = {
   /** Looks that were measured, after those that fill caches and heaps. */
   readonly looks: number;
-  /** Memory without mapped files, in the beginning and in the end, MB: medians of a tenth of the measured time each. */
+  /** Memory without mapped files, in the beginning and in the end, MB: means of the first and the last stretch of looks. */
   readonly megabytes: readonly [first: number, last: number];
   /** MB for each thousand looks, and the standard error of it. */
   readonly perThousand: number;

@@ -11,20 +11,22 @@ import type { SoakApp } from './soakApp.ts';
 /** Figures by name: what the running app has and holds at a quiet moment. Memory in MB, everything else in pieces. */
 export type Figures = Readonly<Record<string, number>>;
 
+/**
+ * Memory is looked at without the room that V8 keeps for main's heap: it doubles in the first days up to 95 MB, whatever
+ * lives in it, and what does is a figure of its own.
+ */
+
 /** Figures of the detector while it watches, its garbage collected, and of the memory that watching takes in all. */
-export async function figuresAtWork({ pid, pages }: SoakApp): Promise<Figures> {
+export async function figuresAtWork({ app, pid, pages }: SoakApp): Promise<Figures> {
   const [detector] = pages('detector');
   if (detector === undefined) return {};
   const figures = await figuresOfDetector(detector);
-  const bytes = lookAtTree(pid).reduce((sum, { ownBytes }) => sum + (ownBytes ?? Number.NaN), 0);
+  const { heapRoomBytes } = await figuresOfMain(app);
+  const bytes = lookAtTree(pid).reduce((sum, { ownBytes }) => sum + (ownBytes ?? Number.NaN), -heapRoomBytes);
   return Number.isNaN(bytes) ? figures : { ...figures, 'memory while watching': bytes / 1e6 };
 }
 
-/**
- * Figures of all processes, and of main with its garbage collected, while the camera is off and no window is open. Memory is
- * without the room that V8 keeps for main's heap: it doubles in the first days up to 95 MB, whatever lives in it, and what does is
- * a figure of its own.
- */
+/** Figures of all processes, and of main with its garbage collected, while the camera is off and no window is open. */
 export async function figuresAtRest({ app, pid }: SoakApp): Promise<Figures> {
   const { heapRoomBytes, ...main } = await figuresOfMain(app);
   const figures: Record<string, number> = { ...main, pages: app.windows().length };

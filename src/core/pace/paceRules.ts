@@ -40,7 +40,7 @@ export const paceRules = {
       skipsUnchanged: true,
       releaseSeconds: null
     },
-    /** A check of about a second and a half every 30 s: 1.8 % of a core, where one every 20 s took 2.3 (docs/performance.md). */
+    /** A check of about a second and a half every 30 s: 2 % of a core, where one every 20 s took 2.3 (docs/performance.md). */
     saver: {
       steadyPerSecond: 0.5,
       fastPerSecond: 2,

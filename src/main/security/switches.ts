@@ -25,8 +25,8 @@ export function askPortalForShortcuts(commandLine: CommandLine, platform: NodeJS
 /**
  * Keeps the room for young objects small in every page. Each look of the model leaves a few hundred objects behind; V8
  * enlarges that room from 1 MB to 16 as they come, twice over, in hours: the detector grew from 85 to 120 MB in
- * five thousand looks, and with this stays at 94 over fifteen thousand, at the same time per look; a window that opens takes some
- * 50 ms more (docs/performance.md). Pages only: main's V8 has started by now.
+ * five thousand looks, and with this stays at 94 over fifteen thousand, at the same time per look
+ * (docs/performance.md). Pages only: main's V8 has started by now.
  */
 export function keepHeapsSmall(commandLine: CommandLine): void {
   commandLine.appendSwitch('js-flags', '--max-semi-space-size=1');

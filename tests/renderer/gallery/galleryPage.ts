@@ -199,7 +199,7 @@ async function comeToRest(page: Page): Promise<void> {
 
 /**
  * Resolves when the page listens to keys. React draws first and sets its effects up in a task of its own; these go
- * behind it. No frames and no timers: a test may hold the page's clock.
+ * behind it, several, as effects may ask for another drawing. No frames and no timers: a test may hold the page's clock.
  */
 function listening(page: Page): Promise<void> {
   return page.evaluate(async () => {
