@@ -11,11 +11,6 @@ import type { SoakApp } from './soakApp.ts';
 /** Figures by name: what the running app has and holds at a quiet moment. Memory in MB, everything else in pieces. */
 export type Figures = Readonly<Record<string, number>>;
 
-/**
- * Memory is looked at without the room that V8 keeps for main's heap: it doubles in the first days up to 95 MB, whatever
- * lives in it, and what does is a figure of its own.
- */
-
 /** Figures of the detector while it watches, its garbage collected, and of the memory that watching takes in all. */
 export async function figuresAtWork({ app, pid, pages }: SoakApp): Promise<Figures> {
   const [detector] = pages('detector');
@@ -43,6 +38,10 @@ export async function figuresAtRest({ app, pid }: SoakApp): Promise<Figures> {
   return figures;
 }
 
+/**
+ * `heapRoomBytes` is what V8 keeps for main's heap, and no figure: it doubles in the first days up to 95 MB, whatever lives in
+ * it. What does is one, and memory is told without that room.
+ */
 function figuresOfMain(app: ElectronApplication): Promise<Figures & { readonly heapRoomBytes: number }> {
   return app.evaluate((electron) => {
     // Node's own, by a name that no bundle of the app has.
